@@ -1,0 +1,1 @@
+export { isHolidayIn } from './holidays';
