@@ -1,0 +1,8 @@
+import { common } from './de/common';
+import { glossary } from './de/glossary';
+import { pages } from './de/pages';
+import { problems } from './de/problems';
+import { session } from './de/session';
+
+/** All German texts by feature: the source of the keys. */
+export const de = { common, glossary, pages, problems, session };

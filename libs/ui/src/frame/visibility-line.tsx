@@ -1,0 +1,52 @@
+import { Popover, VisuallyHidden } from '@mantine/core';
+import { IconEye, IconInfoCircle } from '@tabler/icons-react';
+import type { ReactElement, ReactNode } from 'react';
+import { useUiTexts } from '../theme/ui-texts';
+import classes from './page-header.module.css';
+
+export interface VisibleTo {
+  id: string;
+  name: string;
+  /** Why this person can read it: "Betriebsrat, Vorsitz". */
+  as?: string;
+}
+
+/** Who can read this: a sentence that is never cut off; a click lists the names. */
+export function VisibilityLine({
+  children,
+  people,
+}: {
+  children: ReactNode;
+  people?: readonly VisibleTo[];
+}): ReactElement {
+  const texts = useUiTexts();
+  if (!people?.length)
+    return (
+      <p className={classes.visibility} style={{ margin: 0 }}>
+        <IconEye size={18} aria-hidden />
+        <span>{children}</span>
+      </p>
+    );
+  return (
+    <Popover width={320} position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className={classes.visibility}>
+          <IconEye size={18} aria-hidden />
+          <span>{children}</span>
+          <VisuallyHidden> {texts.showNames}</VisuallyHidden>
+          <IconInfoCircle size={18} aria-hidden />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={texts.showNames}>
+        <ul className={classes.names} tabIndex={0} data-autofocus>
+          {people.map((person) => (
+            <li key={person.id}>
+              {person.name}
+              {person.as ? <span> · {person.as}</span> : null}
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

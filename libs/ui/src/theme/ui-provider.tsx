@@ -1,0 +1,19 @@
+import { MantineProvider } from '@mantine/core';
+import type { ReactElement, ReactNode } from 'react';
+import { theme, themeVariables } from './theme';
+import { UiTexts, type UiTextValues } from './ui-texts';
+
+/** Theme and the few words that the components need by themselves; both are given, none is built in. */
+export function UiProvider({ texts, children }: { texts: UiTextValues; children: ReactNode }): ReactElement {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={themeVariables}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <UiTexts value={texts}>{children}</UiTexts>
+    </MantineProvider>
+  );
+}
