@@ -12,3 +12,5 @@ export * from './rule-status';
 export * from './rule-table';
 export * from './rules';
 export * from './working-days';
+export * from './stages';
+export { canonicalJson } from './canonical-json';

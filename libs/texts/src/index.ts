@@ -3,6 +3,7 @@ import { en } from './en';
 import type { Shape } from './shape';
 
 export { fill, plural } from './fill';
+export { mailOf, type MailKind } from './mail';
 export { formatsOf, type Formats } from './formats';
 export type { Shape } from './shape';
 

@@ -1,6 +1,7 @@
 import type { Locale, Texts } from './index';
 
-type Loaders = { readonly [Feature in keyof Texts]: () => Promise<Texts[Feature]> };
+/** Mails and reports are made on the server. */
+type Loaders = { readonly [Feature in Exclude<keyof Texts, 'mails'>]: () => Promise<Texts[Feature]> };
 
 /** The texts of one feature in one language, loaded when a page first needs them; keeps the first load small. */
 export const lazyTexts: Record<Locale, Loaders> = {

@@ -1,0 +1,43 @@
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import metadata from './metadata.gen';
+
+const DESCRIPTION = `API of Einklang.
+
+**Signing in**: \`POST /api/v1/session\` sets a cookie. **Unsafe requests** (POST, PUT, PATCH, DELETE) carry the header
+\`X-Einklang: 1\` (any value) and come from the same origin or from no browser. A write may carry \`Idempotency-Key\`:
+repeated with the same key and body it answers the same and does nothing again. What two people can edit has a
+\`version\`, sent as ETag, and wants it back in \`If-Match\`. Errors are \`application/problem+json\` (RFC 9457) with a
+\`code\`; lists answer \`{items, nextCursor}\`. Another company's ids answer 404 like ids that do not exist.`;
+
+/** The OpenAPI 3.1 document, from the classes themselves. */
+export const describeApi = async (app: NestFastifyApplication): Promise<OpenAPIObject> => {
+  await SwaggerModule.loadPluginMetadata(metadata);
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Einklang')
+    .setVersion('1')
+    .setDescription(DESCRIPTION)
+    .addCookieAuth('einklang')
+    .addGlobalParameters({
+      in: 'header',
+      name: 'X-Einklang',
+      required: false,
+      schema: { type: 'string' },
+      description: 'Required on POST, PUT, PATCH and DELETE; any value.',
+    })
+    .build();
+  return SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
+};
+
+/** `/api/openapi.json` and a page to read it at `/api/docs`. */
+export const serveDocs = (app: NestFastifyApplication): void => {
+  let document: Promise<OpenAPIObject> | undefined;
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/api/openapi.json', async (_, reply) => {
+    document ??= describeApi(app);
+    return reply.type('application/json; charset=utf-8').send(await document);
+  });
+};

@@ -1,0 +1,16 @@
+import { ENTITIES, FEATURES, HANDLERS } from '@einklang/features';
+import { Config, ConfigModule } from '@einklang/platform/config';
+import { DataModule } from '@einklang/platform/data';
+import { JOB_HANDLERS, JobQueue, Relay, Runner } from '@einklang/platform/jobs';
+import { Module, type DynamicModule } from '@nestjs/common';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [ConfigModule.forRoot(config), DataModule.forRoot(ENTITIES), ...FEATURES],
+      providers: [JobQueue, Relay, Runner, { provide: JOB_HANDLERS, useValue: HANDLERS }],
+    };
+  }
+}

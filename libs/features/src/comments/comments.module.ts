@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AnnounceCommentJob } from './announce-comment.job';
+import { CommentsController } from './comments.controller';
+import { Comments } from './comments.service';
+
+@Module({ controllers: [CommentsController], providers: [Comments, AnnounceCommentJob] })
+export class CommentsModule {}

@@ -1,0 +1,3 @@
+export { CommentsModule } from './comments.module';
+export { Comment } from './comment.entity';
+export { AnnounceCommentJob } from './announce-comment.job';

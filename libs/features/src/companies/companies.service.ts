@@ -1,0 +1,69 @@
+import type { RoomKind } from '@einklang/policy';
+import { Problem } from '@einklang/problems';
+import { Db } from '@einklang/platform/data';
+import { Injectable } from '@nestjs/common';
+import type { BodyView, CompanyView, PersonList, RoomList } from './company.view';
+
+@Injectable()
+export class Companies {
+  constructor(private readonly db: Db) {}
+
+  async read(): Promise<CompanyView> {
+    const [company] = await this.db.sql<Omit<CompanyView, 'bodies' | 'representationType'>>(
+      `select id, name, short_name as "shortName", sector, place, land, employees, eligible_voters as "eligibleVoters",
+              collective_agreement as "collectiveAgreement", finance_committee as "financeCommittee", tendency from company`,
+    );
+    if (!company) throw new Problem('not-found');
+    const bodies = await this.bodies();
+    return {
+      ...company,
+      bodies,
+      representationType: bodies.find((body) => body.kind !== 'EMPLOYEE_REPRESENTATION')?.kind ?? 'NONE',
+    };
+  }
+
+  /** The bodies in office today (domain 2.1): a council can be elected while an initiative runs. */
+  async bodies(): Promise<BodyView[]> {
+    return this.db.sql<BodyView>(
+      `select id, kind, seats, to_char(valid_from, 'YYYY-MM-DD') as "validFrom", to_char(valid_to, 'YYYY-MM-DD') as "validTo"
+         from body where valid_from <= current_date and (valid_to is null or valid_to >= current_date) order by valid_from desc`,
+    );
+  }
+
+  async people(): Promise<PersonList> {
+    const items = await this.db.sql<PersonList['items'][number]>(
+      `select p.id, p.name, p.email, p.note,
+              coalesce(json_agg(json_build_object('id', m.id, 'role', m.role, 'mandate', m.mandate, 'validFrom', m.valid_from, 'validTo', m.valid_to)
+                                order by m.valid_from) filter (where m.id is not null), '[]') as memberships
+         from person p
+         left join membership m on m.company_id = p.company_id and m.person_id = p.id and (m.valid_to is null or m.valid_to > now())
+        group by p.company_id, p.id order by p.name limit 1000`,
+    );
+    return { items, nextCursor: null };
+  }
+
+  /** The rooms that the asking person is in, with everybody who reads there. */
+  async rooms(): Promise<RoomList> {
+    const items = await this.db.sql<RoomList['items'][number]>(
+      `select r.id, r.kind,
+              (select coalesce(json_agg(json_build_object('personId', x.id, 'name', x.name, 'roles', x.roles) order by x.name), '[]') from (
+                 select p.id, p.name, array_agg(m.role) as roles
+                   from membership m join app.room_access a on a.standing = m.standing and a.room_kind = r.kind
+                   join person p on p.company_id = m.company_id and p.id = m.person_id
+                  where m.company_id = r.company_id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())
+                  group by p.id, p.name) x) as members
+         from room r where r.id = any ((select app.my_rooms())::uuid[]) order by r.kind`,
+    );
+    return { items, nextCursor: null };
+  }
+
+  /** The room's id by its kind, if the asking person is in it; otherwise it does not exist for them. */
+  async roomId(kind: RoomKind): Promise<string> {
+    const [room] = await this.db.sql<{ id: string }>(
+      'select id from room where kind = $1 and id = any ((select app.my_rooms())::uuid[])',
+      [kind],
+    );
+    if (!room) throw new Problem('not-found');
+    return room.id;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Mandate, Role, RoomKind } from '@einklang/policy';
+
+export class BodyView {
+  id!: string;
+  kind!: string;
+  seats!: number;
+  validFrom!: string;
+  validTo!: string | null;
+}
+
+export class CompanyView {
+  id!: string;
+  name!: string;
+  shortName!: string;
+  sector!: string;
+  place!: string;
+  /** Land, for public holidays: BW, BY, ... */
+  land!: string;
+  employees!: number;
+  eligibleVoters!: number;
+  collectiveAgreement!: string | null;
+  financeCommittee!: boolean;
+  tendency!: boolean;
+  /** WORKS_COUNCIL, NONE, ... (domain 2.1) */
+  representationType!: string;
+  bodies!: BodyView[];
+}
+
+export class PersonMembershipView {
+  id!: string;
+  role!: Role;
+  mandate!: Mandate | null;
+  validFrom!: Date;
+  validTo!: Date | null;
+}
+
+export class PersonView {
+  id!: string;
+  name!: string;
+  email!: string;
+  note!: string;
+  memberships!: PersonMembershipView[];
+}
+
+export class PersonList {
+  items!: PersonView[];
+  nextCursor!: string | null;
+}
+
+export class RoomMemberView {
+  personId!: string;
+  name!: string;
+  roles!: string[];
+}
+
+/** A room I am in, and who else reads there. */
+export class RoomView {
+  id!: string;
+  kind!: RoomKind;
+  members!: RoomMemberView[];
+}
+
+export class RoomList {
+  items!: RoomView[];
+  nextCursor!: string | null;
+}

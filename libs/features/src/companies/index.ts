@@ -1,0 +1,3 @@
+export { Companies } from './companies.service';
+export { CompaniesModule } from './companies.module';
+export { Person } from './person.entity';

@@ -1,0 +1,73 @@
+import type { Actor } from '@einklang/policy';
+import { Clock } from '@einklang/platform/clock';
+import { Db, newId } from '@einklang/platform/data';
+import { Injectable } from '@nestjs/common';
+
+export type TaskSide = 'EMPLOYER' | 'COUNCIL' | 'INDEPENDENT';
+export type DeadlineKind = 'STATUTORY' | 'AGREED' | 'INTERNAL';
+
+export interface NewTask {
+  readonly roomId: string;
+  readonly initiativeId: string;
+  /** Key of the words in libs/texts, e.g. `delivery.receipt`. */
+  readonly kind: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  /** Who owes it, and whom. */
+  readonly debtor: TaskSide;
+  readonly creditor: TaskSide;
+  readonly assigneeId?: string | null;
+  readonly dueOn?: string | null;
+  readonly deadlineKind?: DeadlineKind;
+}
+
+/** What one side owes the other, until it is done. The act itself completes it; nobody ticks it off. */
+@Injectable()
+export class Tasks {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a task; the same kind on the same subject is open at most once. Returns its id, or null if it was open. */
+  async open(task: NewTask): Promise<string | null> {
+    const id = newId();
+    const rows = await this.db.sql(
+      `insert into task (company_id, id, room_id, initiative_id, kind, subject_type, subject_id, debtor, creditor, assignee_id, due_on, deadline_kind, opened_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       on conflict (company_id, kind, subject_type, subject_id) where completed_at is null and cancelled_at is null do nothing returning id`,
+      [
+        this.db.context.companyId,
+        id,
+        task.roomId,
+        task.initiativeId,
+        task.kind,
+        task.subject.type,
+        task.subject.id,
+        task.debtor,
+        task.creditor,
+        task.assigneeId ?? null,
+        task.dueOn ?? null,
+        task.deadlineKind ?? 'INTERNAL',
+        this.clock.now(),
+      ],
+    );
+    return rows.length > 0 ? id : null;
+  }
+
+  /** Completes the open task of this kind and subject; harmless where none is open. */
+  async complete(actor: Actor, kind: string, subject: { type: string; id: string }): Promise<void> {
+    await this.db.sql(
+      `update task set completed_at = $4, completed_by = $5
+        where kind = $1 and subject_type = $2 and subject_id = $3 and completed_at is null and cancelled_at is null`,
+      [kind, subject.type, subject.id, this.clock.now(), actor.personId],
+    );
+  }
+
+  /** Takes back what is no longer owed. */
+  async cancel(kind: string, subject: { type: string; id: string }): Promise<void> {
+    await this.db.sql(
+      `update task set cancelled_at = $4 where kind = $1 and subject_type = $2 and subject_id = $3 and completed_at is null and cancelled_at is null`,
+      [kind, subject.type, subject.id, this.clock.now()],
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/comments';
+import { CompaniesModule, Person } from '@einklang/features/companies';
+import { IdentityModule } from '@einklang/features/identity';
+import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
+import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
+import { StreamModule } from '@einklang/features/stream';
+import { TimelineModule } from '@einklang/features/timeline';
+import type { JobHandlers } from '@einklang/platform/jobs';
+
+/** Every feature; API and worker are shells over the same list. */
+export const FEATURES = [
+  IdentityModule,
+  CompaniesModule,
+  InboxModule,
+  InitiativesModule,
+  CommentsModule,
+  TimelineModule,
+  StreamModule,
+];
+
+export const ENTITIES = [Person, Initiative, Comment];
+
+/** Which class does which job. A job without a handler does not compile. */
+export const HANDLERS: JobHandlers = {
+  'initiative.announce': AnnounceInitiativeJob,
+  'comment.announce': AnnounceCommentJob,
+  'notification.mail': NotificationMailJob,
+};

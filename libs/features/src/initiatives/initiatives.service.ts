@@ -1,0 +1,136 @@
+import { can, type Actor } from '@einklang/policy';
+import { Problem } from '@einklang/problems';
+import { Clock } from '@einklang/platform/clock';
+import { Audit, Db, decodeCursor, encodeCursor, newId, Outbox } from '@einklang/platform/data';
+import { requireVersion } from '@einklang/platform/http';
+import { Companies } from '@einklang/features/companies';
+import { Injectable } from '@nestjs/common';
+import { Initiative } from './initiative.entity';
+import type { InitiativeList, InitiativeView } from './initiative.view';
+import type { EditInitiative, InitiativeQuery, OpenInitiative } from './initiatives.dto';
+import { initiativePage, initiativeRow, type InitiativeRow } from './initiatives.queries';
+
+declare module '@einklang/platform/data' {
+  interface JobPayloads {
+    'initiative.announce': { initiativeId: string };
+  }
+}
+
+@Injectable()
+export class Initiatives {
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly companies: Companies,
+  ) {}
+
+  async list(actor: Actor, { limit, cursor, stage }: InitiativeQuery): Promise<InitiativeList> {
+    const rows = await initiativePage(this.db, limit, stage ?? null, cursor ? decodeCursor(cursor) : null);
+    const items = rows.slice(0, limit).map((row) => view(actor, row));
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return { items, nextCursor: last ? encodeCursor(last.updatedAt, last.id) : null };
+  }
+
+  async read(actor: Actor, id: string): Promise<InitiativeView> {
+    const row = await initiativeRow(this.db, id);
+    if (!row) throw new Problem('not-found');
+    return view(actor, row);
+  }
+
+  /** Opens an initiative in the employer's room; with `shortlist` it is shown to the works council at once (INV-04). */
+  async open(
+    actor: Actor,
+    { title, problem = '', shortlist = false }: OpenInitiative,
+  ): Promise<InitiativeView> {
+    const roomId = await this.companies.roomId(
+      actor.standings.includes('CONSULTANT:JOINT') ? 'JOINT' : 'EMPLOYER',
+    );
+    const now = this.clock.now();
+    const initiative = this.db.repo(Initiative).create({
+      companyId: actor.companyId,
+      id: newId(),
+      roomId,
+      title,
+      problem,
+      stage: 'POTENTIAL_ANALYSIS',
+      openedBy: actor.personId,
+      openedAt: now,
+      shortlistedBy: null,
+      shortlistedAt: null,
+      updatedAt: now,
+    });
+    await this.db.repo(Initiative).insert(initiative);
+    await this.record(initiative, 'initiative.opened', { title });
+    if (shortlist) await this.shortlist(actor, initiative.id);
+    return this.read(actor, initiative.id);
+  }
+
+  async edit(
+    actor: Actor,
+    id: string,
+    change: EditInitiative,
+    version: number | undefined,
+  ): Promise<InitiativeView> {
+    const initiative = await this.find(id);
+    if (!can(actor, 'initiative.edit', initiative)) throw new Problem('initiative.closed');
+    requireVersion(initiative.version, version);
+    await this.db.repo(Initiative).save({ ...initiative, ...change, updatedAt: this.clock.now() });
+    await this.record(initiative, 'initiative.edited', { ...change });
+    return this.read(actor, id);
+  }
+
+  /**
+   * Publishes the initiative to the joint room and promises the news to the works council: information before
+   * decision, so early that concerns can still be considered (§ 90 (2) BetrVG).
+   */
+  async shortlist(actor: Actor, id: string): Promise<InitiativeView> {
+    const initiative = await this.find(id);
+    if (!can(actor, 'initiative.shortlist', initiative))
+      throw new Problem(
+        initiative.shortlistedAt
+          ? 'initiative.already-shortlisted'
+          : initiative.stage === 'CLOSED'
+            ? 'initiative.closed'
+            : 'forbidden',
+      );
+    const now = this.clock.now();
+    const roomId = await this.companies.roomId('JOINT');
+    await this.db
+      .repo(Initiative)
+      .save({ ...initiative, roomId, shortlistedBy: actor.personId, shortlistedAt: now, updatedAt: now });
+    await this.record({ ...initiative, roomId }, 'initiative.shortlisted', { title: initiative.title });
+    await this.outbox.promise('initiative.announce', { initiativeId: id });
+    return this.read(actor, id);
+  }
+
+  /** The row, locked for the change that follows; what is not visible does not exist. */
+  async find(id: string): Promise<Initiative> {
+    const initiative = await this.db
+      .repo(Initiative)
+      .findOne({ where: { companyId: this.db.context.companyId, id }, lock: { mode: 'pessimistic_write' } });
+    if (!initiative) throw new Problem('not-found');
+    return initiative;
+  }
+
+  private async record(
+    initiative: Pick<Initiative, 'id' | 'roomId'>,
+    event: string,
+    data: Record<string, unknown>,
+  ): Promise<void> {
+    await this.audit.record({
+      roomId: initiative.roomId,
+      event,
+      subjectType: 'initiative',
+      subjectId: initiative.id,
+      initiativeId: initiative.id,
+      data,
+    });
+  }
+}
+
+const view = (actor: Actor, row: InitiativeRow): InitiativeView => ({
+  ...row,
+  may: { edit: can(actor, 'initiative.edit', row), shortlist: can(actor, 'initiative.shortlist', row) },
+});

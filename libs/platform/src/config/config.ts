@@ -1,0 +1,90 @@
+import { plainToInstance } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+
+/** Everything a process reads from its environment, checked once at start. */
+export class Config {
+  @Matches(/^postgres(ql)?:\/\/./)
+  databaseUrl!: string;
+
+  @IsOptional()
+  @Matches(/^rediss?:\/\/./)
+  redisUrl?: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  port = 3000;
+
+  @IsString()
+  host = '127.0.0.1';
+
+  @Matches(/^https?:\/\/./)
+  publicUrl = 'http://localhost:3000';
+
+  @IsOptional()
+  @IsString()
+  smtpUrl?: string;
+
+  @IsString()
+  mailFrom = 'Einklang <einklang@einklang.example>';
+
+  @IsString()
+  filesDir = '.einklang/files';
+
+  @IsString()
+  webRoot = 'dist/web';
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  logLevel = 'info';
+
+  /** False only where the application is described, not run (the OpenAPI document). */
+  @IsBoolean()
+  connect = true;
+
+  /** Connections of the API's pool; two cores want few. */
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  poolSize = 20;
+}
+
+const ENV: Partial<Record<keyof Config, string>> = {
+  databaseUrl: 'DATABASE_URL',
+  redisUrl: 'REDIS_URL',
+  port: 'PORT',
+  host: 'HOST',
+  publicUrl: 'PUBLIC_URL',
+  smtpUrl: 'SMTP_URL',
+  mailFrom: 'MAIL_FROM',
+  filesDir: 'FILES_DIR',
+  webRoot: 'WEB_ROOT',
+  logLevel: 'LOG_LEVEL',
+  poolSize: 'POOL_SIZE',
+};
+
+/** Reads and checks the environment; throws one sentence that names what is wrong. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const given = Object.fromEntries(
+    Object.entries(ENV).flatMap(([key, name]) => {
+      const value = env[name];
+      if (value === undefined || value === '') return [];
+      return [[key, key === 'port' || key === 'poolSize' ? Number(value) : value]];
+    }),
+  );
+  const config = plainToInstance(Config, { ...new Config(), ...given });
+  const wrong = validateSync(config).map(
+    (error) => `${ENV[error.property as keyof Config]}: ${Object.values(error.constraints ?? {}).join(', ')}`,
+  );
+  if (wrong.length > 0) throw new Error(`The environment is not complete. ${wrong.join('; ')}`);
+  return config;
+};

@@ -1,0 +1,41 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from '../clock';
+import { Config } from '../config';
+import { Live } from '../live/live';
+import { Audit } from './audit';
+import { Db } from './db';
+import { SnakeNaming } from './naming';
+import { Outbox } from './outbox';
+
+type EntityClass = abstract new (...args: never[]) => object;
+
+@Global()
+@Module({})
+export class DataModule {
+  /** The one data source of a process; entities are those of the features it hosts. */
+  static forRoot(entities: readonly EntityClass[]): DynamicModule {
+    return {
+      module: DataModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [Config],
+          useFactory: (config: Config) => ({
+            type: 'postgres' as const,
+            url: config.databaseUrl,
+            entities: [...entities] as never,
+            namingStrategy: new SnakeNaming(),
+            synchronize: false,
+            logging: false,
+            manualInitialization: !config.connect,
+            retryAttempts: 5,
+            retryDelay: 500,
+            extra: { max: config.poolSize, application_name: 'einklang' },
+          }),
+        }),
+      ],
+      providers: [Db, Outbox, Audit, Live, Clock],
+      exports: [Db, Outbox, Audit, Live, Clock],
+    };
+  }
+}

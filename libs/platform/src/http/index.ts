@@ -1,0 +1,10 @@
+export * from './decorators';
+export { IdParam } from './id-param';
+export { HttpModule } from './http.module';
+export { PageQuery } from './page-query.dto';
+export { requireVersion } from './version';
+export { sessionCookie, sessionCookieOptions } from './cookies';
+export { Trimmed } from './trimmed';
+export { validationPipe } from './validation';
+export { IDLE_MINUTES, tokenHash } from './session.guard';
+export type { EinklangRequest, SignedIn } from './request';

@@ -1,0 +1,1 @@
+export { Live, type LiveEvent } from './live';

@@ -1,0 +1,114 @@
+import { EventEmitter } from 'node:events';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Config } from '../config';
+
+/** Something changed: ids and kinds only, never content. Without `roomId` it concerns one person. */
+export interface LiveEvent {
+  readonly companyId: string;
+  readonly roomId?: string;
+  readonly personId?: string;
+  readonly kind: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly initiativeId?: string | null;
+}
+
+const CHANNEL = 'einklang_live';
+const RELAY = 'einklang_outbox';
+
+/**
+ * Fan-out of changes over PostgreSQL's LISTEN/NOTIFY. Publishing happens after the commit, many events in one
+ * statement per tick: a NOTIFY inside the transaction would serialise the commits of all writers.
+ */
+@Injectable()
+export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Live');
+  private readonly events = new EventEmitter().setMaxListeners(0);
+  private readonly pending: LiveEvent[] = [];
+  private relayPending = false;
+  private scheduled = false;
+  private client: pg.Client | undefined;
+  private closing = false;
+
+  constructor(private readonly config: Config) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closing = true;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  publish(event: LiveEvent): void {
+    this.pending.push(event);
+    this.schedule();
+  }
+
+  /** Tells the worker's relay that the outbox has rows; it polls as well, so a lost call only costs a second. */
+  wakeRelay(): void {
+    this.relayPending = true;
+    this.schedule();
+  }
+
+  /** Calls back for every change; returns the way to stop. */
+  subscribe(listener: (event: LiveEvent) => void): () => void {
+    this.events.on('event', listener);
+    return () => this.events.off('event', listener);
+  }
+
+  onRelay(listener: () => void): () => void {
+    this.events.on('relay', listener);
+    return () => this.events.off('relay', listener);
+  }
+
+  private schedule(): void {
+    if (this.scheduled || this.closing) return;
+    this.scheduled = true;
+    setTimeout(() => void this.flush(), 2).unref();
+  }
+
+  private async flush(): Promise<void> {
+    this.scheduled = false;
+    const batch = this.pending.splice(0, 20);
+    const relay = this.relayPending;
+    this.relayPending = false;
+    if (this.pending.length > 0) this.schedule();
+    try {
+      await this.client?.query(
+        `select ${[...(batch.length > 0 ? [`pg_notify('${CHANNEL}', $1)`] : []), ...(relay ? [`pg_notify('${RELAY}', '')`] : []), '1'].join(', ')}`,
+        batch.length > 0 ? [JSON.stringify(batch)] : [],
+      );
+    } catch (error) {
+      this.logger.warn(`a live event was not sent: ${String(error)}`);
+    }
+  }
+
+  private async connect(): Promise<void> {
+    if (this.closing || !this.config.connect) return;
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      application_name: 'einklang-live',
+      keepAlive: true,
+    });
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === RELAY) this.events.emit('relay');
+      else if (payload)
+        for (const event of JSON.parse(payload) as LiveEvent[]) this.events.emit('event', event);
+    });
+    client.on('error', () => undefined);
+    client.on('end', () => {
+      if (!this.closing) setTimeout(() => void this.connect(), 500).unref();
+    });
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}; listen ${RELAY}`);
+      this.client = client;
+    } catch (error) {
+      this.logger.warn(`live events wait for the database: ${String(error)}`);
+      await client.end().catch(() => undefined);
+    }
+  }
+}

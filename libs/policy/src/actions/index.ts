@@ -1,0 +1,9 @@
+import type { ActionRule } from './action';
+import { commentActions } from './comments';
+import { companyActions } from './companies';
+import { initiativeActions } from './initiatives';
+
+/** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
+export const ACTIONS = { ...companyActions, ...initiativeActions, ...commentActions } as const;
+export type Action = keyof typeof ACTIONS;
+export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

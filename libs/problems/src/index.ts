@@ -1,0 +1,53 @@
+/** Every problem the API can answer with, and its HTTP status (RFC 9457). The words are in libs/texts. */
+export const PROBLEMS = {
+  'input.invalid': 422,
+  'input.not-json': 400,
+  'input.unsupported-media': 415,
+  'input.too-large': 413,
+  'request.cross-site': 403,
+  'request.throttled': 429,
+  'session.required': 401,
+  'session.wrong-credentials': 401,
+  'session.throttled': 429,
+  'session.busy': 503,
+  'reset.expired': 410,
+  'invitation.expired': 410,
+  'password.too-common': 422,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  'version-required': 428,
+  'idempotency.mismatch': 422,
+  'idempotency.running': 409,
+  'membership.conflict': 409,
+  'membership.other-side': 403,
+  'initiative.already-shortlisted': 409,
+  'initiative.closed': 409,
+  'comment.resolved': 409,
+  'cursor.invalid': 422,
+  unavailable: 503,
+  internal: 500,
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One field that was not accepted: a JSON pointer, a code of its own, and what its message needs. */
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Thrown anywhere on the server; the one filter turns it into `application/problem+json`. */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly fields: readonly FieldProblem[] = [],
+  ) {
+    super(code);
+    this.status = PROBLEMS[code];
+  }
+}

@@ -1,0 +1,36 @@
+/** Mails by the kind of notification. Plain text; the link leads to the sign-in, it gives no access by itself. */
+export const mails = {
+  greeting: 'Guten Tag {{name}},',
+  open: 'Ansehen: {{link}}',
+  footer: 'Sie erhalten diese Nachricht, weil Sie bei {{company}} an Einklang beteiligt sind.',
+  passwordReset: {
+    subject: 'Neues Passwort für Einklang',
+    body: 'Guten Tag {{name}},\n\nhier setzen Sie ein neues Passwort: {{link}}\n\nDer Link gilt 30 Minuten und nur einmal. Wenn Sie kein neues Passwort wollten, brauchen Sie nichts zu tun.\n',
+  },
+  invitation: {
+    subject: '{{company}}: Einladung zu Einklang',
+    body: 'Guten Tag {{name}},\n\n{{inviter}} lädt Sie ein, bei {{company}} mit Einklang zu arbeiten.\nIhre Rolle: {{role}}\n\nEinladung annehmen: {{link}}\n\nDer Link gilt sieben Tage und nur einmal.\n',
+  },
+  kinds: {
+    'initiative.shortlisted': {
+      subject: '{{company}}: neues Vorhaben „{{title}}“ in der Vorauswahl',
+      body: 'die Geschäftsführung hat das Vorhaben „{{title}}“ in die Vorauswahl genommen.\nSie werden darüber informiert, bevor etwas entschieden ist (§ 90 BetrVG).',
+    },
+    'comment.mentioned': {
+      subject: '{{company}}: Sie wurden in „{{title}}“ angesprochen',
+      body: 'jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',
+    },
+    'comment.answered': {
+      subject: '{{company}}: Antwort auf Ihren Kommentar in „{{title}}“',
+      body: 'jemand hat auf Ihren Kommentar zu „{{title}}“ geantwortet.',
+    },
+    'room.COUNCIL': {
+      subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
+      body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',
+    },
+    'room.EMPLOYER': {
+      subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
+      body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import type { mails as source } from '../de/mails';
+import type { Shape } from '../shape';
+
+export const mails: Shape<typeof source> = {
+  greeting: 'Hello {{name}},',
+  open: 'Open: {{link}}',
+  footer: 'You receive this message because you take part in Einklang at {{company}}.',
+  passwordReset: {
+    subject: 'New password for Einklang',
+    body: 'Hello {{name}},\n\nset a new password here: {{link}}\n\nThe link is valid for 30 minutes and only once. If you did not ask for a new password, you need not do anything.\n',
+  },
+  invitation: {
+    subject: '{{company}}: invitation to Einklang',
+    body: 'Hello {{name}},\n\n{{inviter}} invites you to work with Einklang at {{company}}.\nYour role: {{role}}\n\nAccept the invitation: {{link}}\n\nThe link is valid for seven days and only once.\n',
+  },
+  kinds: {
+    'initiative.shortlisted': {
+      subject: '{{company}}: new initiative “{{title}}” shortlisted',
+      body: 'management has shortlisted the initiative “{{title}}”.\nYou are informed before anything is decided (section 90 BetrVG).',
+    },
+    'comment.mentioned': {
+      subject: '{{company}}: you were mentioned in “{{title}}”',
+      body: 'somebody mentioned you in a comment on “{{title}}”.',
+    },
+    'comment.answered': {
+      subject: '{{company}}: an answer to your comment on “{{title}}”',
+      body: 'somebody answered your comment on “{{title}}”.',
+    },
+    'room.COUNCIL': {
+      subject: '{{company}}: there is news in your protected area',
+      body: 'there is news in your protected area. You see it after signing in.',
+    },
+    'room.EMPLOYER': {
+      subject: '{{company}}: there is news in your protected area',
+      body: 'there is news in your protected area. You see it after signing in.',
+    },
+  },
+};
