@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './project.mjs';
 
+const running = new Set();
+
 /**
  * Runs a command to its end.
  *
- * @param {{env?: Record<string, string>, show?: boolean}} options `show` passes its words on while it runs
+ * @param {{env?: Record<string, string | undefined>, show?: boolean}} options `show` passes its words on while it runs
  * @returns {Promise<{code: number, output: string}>} its exit code (1 when a signal ended it) and all it said
  */
 export function run(command, args, { env = {}, show = false } = {}) {
@@ -14,6 +16,7 @@ export function run(command, args, { env = {}, show = false } = {}) {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(child);
     let output = '';
     for (const [stream, target] of [
       [child.stdout, process.stdout],
@@ -24,7 +27,16 @@ export function run(command, args, { env = {}, show = false } = {}) {
         if (show) target.write(chunk);
       });
     }
-    child.once('error', (error) => resolve({ code: 1, output: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    const done = (result) => {
+      running.delete(child);
+      resolve(result);
+    };
+    child.once('error', (error) => done({ code: 1, output: error.message }));
+    child.once('close', (code) => done({ code: code ?? 1, output }));
   });
+}
+
+/** Ends what `run` has under way, for a command that is interrupted. */
+export function endRuns() {
+  for (const child of running) child.kill('SIGTERM');
 }
