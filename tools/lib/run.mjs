@@ -6,7 +6,8 @@ const running = new Set();
 /**
  * Runs a command to its end.
  *
- * @param {{env?: Record<string, string | undefined>, show?: boolean}} options `show` passes its words on while it runs
+ * @param {{env?: Record<string, string | undefined>, show?: boolean | 'stderr'}} options `show` passes its words on while
+ *   it runs, or only those of its standard error
  * @returns {Promise<{code: number, output: string}>} its exit code (1 when a signal ended it) and all it said
  */
 export function run(command, args, { env = {}, show = false } = {}) {
@@ -24,7 +25,7 @@ export function run(command, args, { env = {}, show = false } = {}) {
     ]) {
       stream.on('data', (chunk) => {
         output += chunk;
-        if (show) target.write(chunk);
+        if (show === true || (show && stream === child.stderr)) target.write(chunk);
       });
     }
     const done = (result) => {
