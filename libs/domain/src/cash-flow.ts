@@ -1,0 +1,95 @@
+import type { BusinessCaseInput } from './business-case.model';
+import { timeSavingFigures } from './time-saving';
+
+/** Yearly sums of a case; index 0 of the year lists is year 1. All EUR. */
+export interface Economics {
+  /** I0: one-off lines with contingency. */
+  readonly investment: number;
+  readonly timeBenefit: number;
+  readonly otherBenefits: number;
+  readonly benefitFullRun: number;
+  readonly runningPerYear: number;
+  readonly benefits: readonly number[];
+  /** CF0 (negative investment) to CFN. */
+  readonly flows: readonly number[];
+}
+
+/** Factors on sums, for what-if questions. */
+export interface Factors {
+  readonly investment: number;
+  readonly running: number;
+  readonly otherBenefits: number;
+}
+const AS_PLANNED: Factors = { investment: 1, running: 1, otherBenefits: 1 };
+
+/** The flows of a case (domain 6.3): CF0 = −I0, CFt = full benefit · ramp − running cost. */
+export function economicsOf(input: BusinessCaseInput, factors: Factors = AS_PLANNED): Economics {
+  const cases = input.timeSaving?.casesPerYear ?? 0;
+  const investment =
+    factors.investment * sum(input.oneOff.map((line) => line.amount)) * (1 + input.contingency);
+  const runningPerYear =
+    factors.running * sum(input.running.map((line) => line.amount * (line.perCase ? cases : 1)));
+  const timeBenefit = input.timeSaving ? timeSavingFigures(input.timeSaving).benefit : 0;
+  const otherBenefits = factors.otherBenefits * sum(input.benefits.map((line) => line.amount));
+  const benefitFullRun = timeBenefit + otherBenefits;
+  const benefits = yearsOf(input).map((year) => benefitFullRun * rampOf(input.ramp, year));
+  const flows = [-investment, ...benefits.map((benefit) => benefit - runningPerYear)];
+  return { investment, timeBenefit, otherBenefits, benefitFullRun, runningPerYear, benefits, flows };
+}
+
+/** Net present value of flows at t = 0, 1, …; the rate must be above −1. */
+export function netPresentValue(flows: readonly number[], rate: number): number {
+  return flows.reduce((value, flow, year) => value + flow / (1 + rate) ** year, 0);
+}
+
+/**
+ * Internal rate of return by bisection on [−0.99, 10]. Null without a change of sign, and where the flows do not even
+ * return the investment: a rate below zero has no economic meaning.
+ */
+export function internalRateOfReturn(flows: readonly number[]): number | null {
+  if (sum(flows) < 0) return null;
+  let low = -0.99;
+  let high = 10;
+  const sign = Math.sign(netPresentValue(flows, low));
+  if (sign === 0 || sign === Math.sign(netPresentValue(flows, high))) return null;
+  for (let step = 0; step < 200; step += 1) {
+    const middle = (low + high) / 2;
+    if (Math.sign(netPresentValue(flows, middle)) === sign) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Years until the sum of the flows reaches 0, linear inside a year; null if it never does. */
+export function paybackOf(flows: readonly number[]): number | null {
+  let cumulative = 0;
+  for (const [year, flow] of flows.entries()) {
+    const before = cumulative;
+    cumulative += flow;
+    if (cumulative >= 0) return year === 0 ? 0 : year - 1 + -before / flow;
+  }
+  return null;
+}
+
+/** Flows worth of t = 0. */
+export function discounted(flows: readonly number[], rate: number): number[] {
+  return flows.map((flow, year) => flow / (1 + rate) ** year);
+}
+
+/** Running sums. */
+export function cumulated(flows: readonly number[]): number[] {
+  let total = 0;
+  return flows.map((flow) => (total += flow));
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function yearsOf(input: BusinessCaseInput): number[] {
+  return Array.from({ length: input.horizonYears }, (_, index) => index + 1);
+}
+
+function rampOf(ramp: readonly number[], year: number): number {
+  return ramp[year - 1] ?? ramp.at(-1) ?? 1;
+}
