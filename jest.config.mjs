@@ -32,7 +32,7 @@ export default {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/libs/*/src/**/*.spec.ts',
-        '<rootDir>/apps/{api,worker}/src/**/*.spec.ts',
+        '<rootDir>/apps/{api,worker,mailbox}/src/**/*.spec.ts',
         '<rootDir>/tools/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '/libs/ui/'],
