@@ -182,7 +182,7 @@ export class Core1763800000001 implements MigrationInterface {
         'created_at timestamptz not null default now()',
         references('invited_by', 'person'),
       ],
-      updates: ['withdrawn_at'],
+      updates: ['withdrawn_at', 'token_hash'],
     });
     await runner.query(`
       create function app.my_rooms() returns uuid[] language sql stable security definer set search_path = '' as $$
@@ -198,13 +198,14 @@ export class Core1763800000001 implements MigrationInterface {
 
       -- COI-01, -02, -03, -07: the second of an incompatible pair is refused (libs/policy conflicts.ts).
       create function app.refuse_conflicting_membership() returns trigger language plpgsql security definer set search_path = '' as $$
-      declare broken text;
+      -- A generated column is still empty in a BEFORE trigger.
+      declare broken text; v_standing text := new.role || coalesce(':' || new.mandate, '');
       begin
         perform pg_advisory_xact_lock(hashtextextended(new.company_id::text || new.person_id::text, 0));
         select c.rule into broken
           from app.role_conflict c
           join public.membership m on m.company_id = new.company_id and m.person_id = new.person_id and m.id <> new.id
-           and ((c.a = new.standing and c.b = m.standing) or (c.b = new.standing and c.a = m.standing))
+           and ((c.a = v_standing and c.b = m.standing) or (c.b = v_standing and c.a = m.standing))
          where (m.valid_to is null or m.valid_to + make_interval(months => c.cooling_off_months) > new.valid_from)
            and (new.valid_to is null or new.valid_to > m.valid_from)
          limit 1;

@@ -390,6 +390,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives somebody who is here one more role of the own side; for a consultant, a mandate with its end. */
+        post: operations["People.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a role or mandate at once. */
+        delete: operations["People.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open invitations of my side. */
+        get: operations["People.list"];
+        put?: never;
+        /** Invites somebody by mail. */
+        post: operations["People.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an invitation back before it is accepted. */
+        delete: operations["People.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My client companies at a glance: status, never content. Empty for everybody who holds no mandate. */
+        get: operations["Board.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -438,7 +524,7 @@ export interface components {
              * @description Whose side a consultant's mandate stands on.
              * @enum {string|null}
              */
-            mandate: "JOINT" | "EMPLOYER" | "WORKS_COUNCIL" | null;
+            mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
         };
         SessionView: {
             account: components["schemas"]["AccountView"];
@@ -474,7 +560,7 @@ export interface components {
             /** @enum {string} */
             role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
             /** @enum {string|null} */
-            mandate: "JOINT" | "EMPLOYER" | "WORKS_COUNCIL" | null;
+            mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
             /** @description True where the address already has an account with a password. */
             hasAccount: boolean;
         };
@@ -511,7 +597,7 @@ export interface components {
             /** @enum {string} */
             role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
             /** @enum {string|null} */
-            mandate: "JOINT" | "EMPLOYER" | "WORKS_COUNCIL" | null;
+            mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
             /** Format: date-time */
             validFrom: string;
             /** Format: date-time */
@@ -536,7 +622,7 @@ export interface components {
         RoomView: {
             id: string;
             /** @enum {string} */
-            kind: "JOINT" | "EMPLOYER" | "COUNCIL" | "WORKFORCE";
+            kind: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
             members: components["schemas"]["RoomMemberView"][];
         };
         RoomList: {
@@ -554,7 +640,7 @@ export interface components {
             initiativeId: string;
             initiativeTitle: string;
             /** @enum {string} */
-            room: "JOINT" | "EMPLOYER" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
             subjectType: string;
             subjectId: string;
             debtor: string;
@@ -575,7 +661,7 @@ export interface components {
             initiativeId: string | null;
             initiativeTitle: string | null;
             /** @enum {string} */
-            room: "JOINT" | "EMPLOYER" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
             subjectType: string;
             subjectId: string;
             params: {
@@ -604,7 +690,7 @@ export interface components {
              * @description EMPLOYER until shortlisted, then JOINT.
              * @enum {string}
              */
-            room: "JOINT" | "EMPLOYER" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
             openedBy: string;
             /** Format: date-time */
             openedAt: string;
@@ -647,7 +733,7 @@ export interface components {
         CommentView: {
             id: string;
             /** @enum {string} */
-            room: "JOINT" | "EMPLOYER" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
             subjectType: string;
             subjectId: string;
             parentId: string | null;
@@ -671,7 +757,7 @@ export interface components {
         };
         WriteComment: {
             /** @enum {string} */
-            room: "JOINT" | "EMPLOYER" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
             /** @enum {string} */
             subjectType: "initiative" | "business-case" | "package-item" | "delivery" | "clause" | "statement" | "gate";
             /** Format: uuid */
@@ -701,7 +787,7 @@ export interface components {
             subjectId: string;
             initiativeId: string | null;
             /** @enum {string} */
-            room: "JOINT" | "EMPLOYER" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
             data: {
                 [key: string]: unknown;
             };
@@ -709,6 +795,68 @@ export interface components {
         };
         TimelineList: {
             items: components["schemas"]["TimelineEntryView"][];
+            nextCursor: string | null;
+        };
+        GrantMembership: {
+            /** Format: uuid */
+            personId: string;
+        };
+        GrantedView: {
+            id: string;
+            personId: string;
+            /** @enum {string} */
+            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            /** @enum {string|null} */
+            mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
+            /** Format: date-time */
+            validTo: string | null;
+        };
+        InvitationView: {
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            /** @enum {string|null} */
+            mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
+            invitedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationList: {
+            items: components["schemas"]["InvitationView"][];
+            nextCursor: string | null;
+        };
+        SendInvitation: {
+            /** Format: email */
+            email: string;
+            name: string;
+        };
+        BoardStageCount: {
+            stage: string;
+            count: number;
+        };
+        BoardCompanyView: {
+            companyId: string;
+            companyName: string;
+            representationType: string;
+            /** @enum {string} */
+            mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT";
+            /** Format: date-time */
+            mandateUntil: string | null;
+            stages: components["schemas"]["BoardStageCount"][];
+            /** @description Open tasks by who owes them. */
+            waitingForEmployer: number;
+            waitingForCouncil: number;
+            overdue: number;
+            nextDueOn: string | null;
+            /** Format: date-time */
+            lastActivityAt: string | null;
+        };
+        BoardList: {
+            items: components["schemas"]["BoardCompanyView"][];
             nextCursor: string | null;
         };
     };
@@ -1454,6 +1602,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineList"];
+                };
+            };
+        };
+    };
+    "People.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantMembership"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantedView"];
+                };
+            };
+        };
+    };
+    "People.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "People.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+        };
+    };
+    "People.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInvitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    "People.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Board.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardList"];
                 };
             };
         };

@@ -3,6 +3,8 @@ import { CompaniesModule, Person } from '@einklang/features/companies';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
+import { BoardModule } from '@einklang/features/board';
+import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
 import { StreamModule } from '@einklang/features/stream';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
@@ -15,6 +17,8 @@ export const FEATURES = [
   InitiativesModule,
   CommentsModule,
   TimelineModule,
+  PeopleModule,
+  BoardModule,
   StreamModule,
 ];
 
@@ -24,5 +28,6 @@ export const ENTITIES = [Person, Initiative, Comment];
 export const HANDLERS: JobHandlers = {
   'initiative.announce': AnnounceInitiativeJob,
   'comment.announce': AnnounceCommentJob,
+  'invitation.mail': InvitationMailJob,
   'notification.mail': NotificationMailJob,
 };

@@ -36,6 +36,7 @@ export const ROOM_ACCESS: Record<RoomKind, readonly Standing[]> = {
     'CONSULTANT:WORKS_COUNCIL',
     'CONSULTANT:JOINT',
     'EXPERT_80_3',
+    'TENANT_ADMIN',
   ],
 };
 

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'idempotency.running': 409,
   'membership.conflict': 409,
   'membership.other-side': 403,
+  'membership.last': 409,
   'initiative.already-shortlisted': 409,
   'initiative.closed': 409,
   'comment.resolved': 409,

@@ -2,6 +2,7 @@ import { common } from './de/common';
 import { glossary } from './de/glossary';
 import { mails } from './de/mails';
 import { pages } from './de/pages';
+import { people } from './de/people';
 import { problems } from './de/problems';
 import { session } from './de/session';
 
@@ -11,6 +12,7 @@ export const de = {
   glossary,
   mails,
   pages,
+  people,
   problems,
   session,
 };

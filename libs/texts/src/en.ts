@@ -3,6 +3,7 @@ import { common } from './en/common';
 import { glossary } from './en/glossary';
 import { mails } from './en/mails';
 import { pages } from './en/pages';
+import { people } from './en/people';
 import { problems } from './en/problems';
 import { session } from './en/session';
 import type { Shape } from './shape';
@@ -13,6 +14,7 @@ export const en: Shape<typeof de> = {
   glossary,
   mails,
   pages,
+  people,
   problems,
   session,
 };

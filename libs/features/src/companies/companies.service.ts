@@ -66,4 +66,9 @@ export class Companies {
     if (!room) throw new Problem('not-found');
     return room.id;
   }
+
+  /** The room that everybody of the company is in: for what concerns all, such as who holds which role. */
+  publicRoomId(): Promise<string> {
+    return this.roomId('WORKFORCE');
+  }
 }

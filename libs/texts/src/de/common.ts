@@ -63,6 +63,7 @@ export const common = {
     SAFETY_DELEGATE: 'Sicherheitsbeauftragte',
     EXPERT_80_3: 'Sachverständige des Betriebsrats',
     CONSULTANT: 'Beratung',
+    UNION_REP: 'Gewerkschaft',
     TENANT_ADMIN: 'Administration',
     PLATFORM_ADMIN: 'Plattformbetrieb',
   },

@@ -54,4 +54,7 @@ export const problems = {
   'too-many': 'Das sind zu viele Einträge.',
   'too-few': 'Das sind zu wenige Einträge.',
   'too-common': 'Dieses Passwort ist zu bekannt.',
+  'membership.last':
+    'Es muss jemand mit dieser Rolle bleiben. Geben Sie die Rolle zuerst einer anderen Person.',
+  'in-the-past': 'Dieses Datum liegt in der Vergangenheit. Bitte geben Sie ein Datum ab heute ein.',
 };

@@ -65,6 +65,7 @@ export const common: Shape<typeof source> = {
     SAFETY_DELEGATE: 'Safety delegate',
     EXPERT_80_3: 'Expert of the works council',
     CONSULTANT: 'Consultant',
+    UNION_REP: 'Trade union',
     TENANT_ADMIN: 'Administrator',
     PLATFORM_ADMIN: 'Platform operator',
   },

@@ -52,4 +52,6 @@ export const problems: Shape<typeof source> = {
   'too-many': 'These are too many entries.',
   'too-few': 'These are too few entries.',
   'too-common': 'This password is too well known.',
+  'membership.last': 'Somebody has to keep this role. First give the role to another person.',
+  'in-the-past': 'This date is in the past. Please enter a date from today on.',
 };

@@ -1,0 +1,2 @@
+export { PeopleModule } from './people.module';
+export { InvitationMailJob } from './invitation-mail.job';
