@@ -1,18 +1,24 @@
 import { common } from './de/common';
+import { gates } from './de/gates';
 import { glossary } from './de/glossary';
+import { inbox } from './de/inbox';
 import { mails } from './de/mails';
 import { pages } from './de/pages';
 import { people } from './de/people';
 import { problems } from './de/problems';
 import { session } from './de/session';
+import { timeline } from './de/timeline';
 
 /** All German texts by feature: the source of the keys. */
 export const de = {
   common,
+  gates,
   glossary,
+  inbox,
   mails,
   pages,
   people,
   problems,
   session,
+  timeline,
 };

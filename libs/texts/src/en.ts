@@ -1,20 +1,26 @@
 import type { de } from './de';
 import { common } from './en/common';
+import { gates } from './en/gates';
 import { glossary } from './en/glossary';
+import { inbox } from './en/inbox';
 import { mails } from './en/mails';
 import { pages } from './en/pages';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { session } from './en/session';
+import { timeline } from './en/timeline';
 import type { Shape } from './shape';
 
 /** All English texts; the type keeps them complete. */
 export const en: Shape<typeof de> = {
   common,
+  gates,
   glossary,
+  inbox,
   mails,
   pages,
   people,
   problems,
   session,
+  timeline,
 };

@@ -7,18 +7,24 @@ type Loaders = { readonly [Feature in Exclude<keyof Texts, 'mails'>]: () => Prom
 export const lazyTexts: Record<Locale, Loaders> = {
   de: {
     common: async () => (await import('./de/common')).common,
+    gates: async () => (await import('./de/gates')).gates,
     glossary: async () => (await import('./de/glossary')).glossary,
+    inbox: async () => (await import('./de/inbox')).inbox,
     pages: async () => (await import('./de/pages')).pages,
     people: async () => (await import('./de/people')).people,
     problems: async () => (await import('./de/problems')).problems,
     session: async () => (await import('./de/session')).session,
+    timeline: async () => (await import('./de/timeline')).timeline,
   },
   en: {
     common: async () => (await import('./en/common')).common,
+    gates: async () => (await import('./en/gates')).gates,
     glossary: async () => (await import('./en/glossary')).glossary,
+    inbox: async () => (await import('./en/inbox')).inbox,
     pages: async () => (await import('./en/pages')).pages,
     people: async () => (await import('./en/people')).people,
     problems: async () => (await import('./en/problems')).problems,
     session: async () => (await import('./en/session')).session,
+    timeline: async () => (await import('./en/timeline')).timeline,
   },
 };

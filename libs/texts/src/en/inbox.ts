@@ -1,0 +1,82 @@
+import type { inbox as source } from '../de/inbox';
+import type { Shape } from '../shape';
+
+export const inbox = {
+  title: 'Inbox',
+  tabs: {
+    mine: 'To do',
+    theirs: 'Owed to me',
+    news: 'News',
+  },
+  visibility: 'Only you can see this.',
+  list: 'List',
+  detail: 'Selected',
+  groups: {
+    overdue: 'Overdue',
+    today: 'Due today',
+    week: 'In the next 7 days',
+    later: 'Later',
+    undated: 'Without a date',
+  },
+  filter: {
+    initiative: 'Initiative',
+    everyInitiative: 'All initiatives',
+  },
+  due: 'due on {{date}} ({{days}})',
+  noDue: 'no date',
+  waitingSince_one: 'waiting for {{count}} day',
+  waitingSince_other: 'waiting for {{count}} days',
+  waitingToday: 'since today',
+  owes: {
+    EMPLOYER: 'It is management’s turn',
+    COUNCIL: 'It is the works council’s turn',
+    REPRESENTATIVES: 'It is the employee representatives’ turn',
+    INDEPENDENT: 'It is an adviser’s turn',
+  },
+  waits: {
+    EMPLOYER: 'Management is waiting',
+    COUNCIL: 'The works council is waiting',
+    REPRESENTATIVES: 'The employee representatives are waiting',
+    INDEPENDENT: 'An adviser is waiting',
+  },
+  deadlines: {
+    STATUTORY: 'statutory deadline',
+    AGREED: 'agreed deadline',
+    INTERNAL: 'own deadline',
+    agreedNote: 'Agreed deadline – no substitute for consent.',
+  },
+  openInitiative: 'Open the initiative',
+  markRead: 'Read',
+  markAllRead: 'Mark everything as read',
+  unread: 'unread',
+  counts: '{{mine}} to do, {{theirs}} expected, {{unread}} new',
+  keyboard: 'Choose with the arrow keys, open with Enter.',
+  choose: 'Choose an entry on the left.',
+  toInitiatives: 'To the initiatives',
+  empty: {
+    mineTitle: 'All done.',
+    mine: 'New tasks appear here and in your morning mail.',
+    theirsTitle: 'Nobody owes you anything.',
+    theirs: 'Here you see what you are waiting for from the other side.',
+    newsTitle: 'Nothing new.',
+    news: 'Here you read what the others have done.',
+  },
+  failed: 'The inbox could not be loaded. Your tasks are not lost.',
+  tasks: {
+    'gate.decide': {
+      do: 'Decide together on the next stage',
+      wait: 'Joint statement on the next stage',
+      why: 'The other side has made its statement. Only with yours does the initiative go on. Without one, nothing happens.',
+      action: 'See the requirements',
+    },
+  },
+  notifications: {
+    'initiative.shortlisted': '“{{title}}” has been shortlisted.',
+    'initiative.advanced': '“{{title}}” is one stage further.',
+    'initiative.returned': '“{{title}}” was returned to an earlier stage.',
+    'initiative.closed': '“{{title}}” was closed.',
+    'gate.declared': 'The other side has made its statement on “{{title}}”.',
+    'comment.mentioned': 'Somebody mentioned you in a comment on “{{title}}”.',
+    'comment.answered': 'Somebody answered your comment on “{{title}}”.',
+  },
+} satisfies Shape<typeof source>;

@@ -1,0 +1,55 @@
+import type { timeline as source } from '../de/timeline';
+import type { Shape } from '../shape';
+
+export const timeline = {
+  title: 'Timeline',
+  intro: 'Who did what and when. Entries are never changed or deleted.',
+  label: 'Entries, the newest first',
+  of: 'Timeline: {{title}}',
+  empty: 'No entries yet. Soon you will see here who did what and when.',
+  emptyFiltered: 'No entry fits this choice.',
+  nobody: 'Einklang',
+  visibility: 'You see entries of these rooms: {{rooms}}',
+  filter: {
+    title: 'Choice',
+    person: 'Person',
+    room: 'Room',
+    kind: 'Kind',
+    everybody: 'Everybody',
+    everyRoom: 'All rooms',
+    everyKind: 'All kinds',
+    from: 'From',
+    to: 'To',
+    reset: 'Clear the choice',
+  },
+  chain: {
+    title: 'Chained against forgery',
+    explanation:
+      'Each entry holds the checksum of the one before. If an entry is changed or removed, the chain no longer fits. Your browser computes it by itself.',
+    check: 'Check the chain now',
+    checking: 'Checking the chain …',
+    good_one: 'Chain checked: {{count}} entry, {{when}}',
+    good_other: 'Chain checked: {{count}} entries, {{when}}',
+    broken: 'The chain is broken: room {{room}}, entry {{seq}}. Please report this.',
+    rooms_one: '{{count}} room',
+    rooms_other: '{{count}} rooms',
+  },
+  kinds: {
+    initiative: 'Initiative',
+    stage: 'Stages',
+    gate: 'Decisions',
+    comment: 'Comments',
+  },
+  events: {
+    'initiative.opened': '{{who}} opened the initiative.',
+    'initiative.edited': '{{who}} changed the description of the initiative.',
+    'initiative.shortlisted': '{{who}} shortlisted the initiative. The other side has been informed.',
+    'initiative.closed': '{{who}} closed the initiative.',
+    'stage.entered': '{{who}} took the initiative to the next stage.',
+    'stage.reopened': '{{who}} returned the initiative to an earlier stage.',
+    'gate.decided': '{{who}} decided on the requirements of the stage.',
+    'comment.written': '{{who}} wrote a comment.',
+    'comment.edited': '{{who}} changed a comment.',
+    'comment.resolved': '{{who}} marked a comment as settled.',
+  },
+} satisfies Shape<typeof source>;
