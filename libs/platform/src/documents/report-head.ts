@@ -1,0 +1,30 @@
+import type { Printable } from './printable-text';
+import type { ReportFormat } from './report-format';
+
+export type Room = 'JOINT' | 'WORKFORCE' | 'WORKS_COUNCIL' | 'EMPLOYER';
+
+/** The head that all reports share: whose data, from when, from which rooms, under which rules. */
+export interface ReportHead {
+  readonly company: string;
+  readonly initiative: string;
+  /** Calendar date or instant. */
+  readonly generatedAt: string;
+  readonly dataAsOf: string;
+  /** Version of the rules and catalogues that were applied. */
+  readonly rulesVersion: string;
+  readonly lawAsOf: string;
+  /** The report holds nothing from any other room. */
+  readonly rooms: readonly Room[];
+}
+
+export function reportHead(head: ReportHead, format: ReportFormat): Printable[] {
+  const { common, rooms } = format.words;
+  return [
+    { label: common.company, value: head.company },
+    { label: common.generatedAt, value: format.date(head.generatedAt) },
+    { label: common.dataAsOf, value: format.date(head.dataAsOf) },
+    { label: common.rulesAsOf, value: head.rulesVersion },
+    { label: common.lawAsOf, value: format.date(head.lawAsOf) },
+    { label: common.rooms, value: head.rooms.map((room) => rooms[room]).join(', ') },
+  ];
+}
