@@ -1,6 +1,12 @@
 import { Core1763800000001 } from './0001-core';
 import { Auth1763800000002 } from './0002-auth';
 import { Work1763800000003 } from './0003-work';
+import { Deliveries1763800000010 } from './0010-deliveries';
 
 /** In the order in which they run; forward only. */
-export const migrations = [Core1763800000001, Auth1763800000002, Work1763800000003] as const;
+export const migrations = [
+  Core1763800000001,
+  Auth1763800000002,
+  Work1763800000003,
+  Deliveries1763800000010,
+] as const;

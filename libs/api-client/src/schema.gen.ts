@@ -373,6 +373,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/delivery-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a delivery to the works council (or the employee representatives) reaches, by name. */
+        get: operations["Deliveries.recipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed over, the newest first, with its receipt. */
+        get: operations["Deliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/first-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delivers the first information (PA-7) to the works council; sent again, it replaces the one before. */
+        post: operations["Deliveries.sendFirstInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/deliveries/{deliveryId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that everything of this sending arrived; never consent. */
+        post: operations["Deliveries.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/timeline": {
         parameters: {
             query?: never;
@@ -774,6 +842,66 @@ export interface components {
         };
         EditComment: {
             body: string;
+        };
+        RecipientView: {
+            personId: string;
+            name: string;
+            roles: string[];
+        };
+        RecipientList: {
+            items: components["schemas"]["RecipientView"][];
+            nextCursor: string | null;
+        };
+        ReceiptView: {
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DeliveryMay: {
+            receive: boolean;
+        };
+        DeliveryView: {
+            id: string;
+            initiativeId: string;
+            /** @description What was handed over together has the same; one receipt confirms all of it. */
+            sendingId: string;
+            /** @enum {string} */
+            kind: "FIRST_INFORMATION" | "PACKAGE_ITEM";
+            /** @description Item of the information package, e.g. I-05. */
+            itemId: string | null;
+            version: number;
+            title: string;
+            body: string;
+            /** @enum {string|null} */
+            planningState: "IDEA" | "SHORTLIST" | "PLANNING" | null;
+            expectedGroups: string | null;
+            nextSteps: string | null;
+            fileId: string | null;
+            fileHash: string | null;
+            /** @description SHA-256 of the canonical content, hex. */
+            contentHash: string;
+            recipients: components["schemas"]["RecipientView"][];
+            deliveredByName: string;
+            /** Format: date-time */
+            deliveredAt: string;
+            /** @description The delivery that this one replaces; earlier ones stay readable. */
+            supersedes: string | null;
+            isNewest: boolean;
+            receipt: components["schemas"]["ReceiptView"] | null;
+            may: components["schemas"]["DeliveryMay"];
+        };
+        DeliveryList: {
+            items: components["schemas"]["DeliveryView"][];
+            nextCursor: string | null;
+        };
+        SendFirstInformation: {
+            /** @description What is planned and why, in a few sentences. */
+            description: string;
+            /** @enum {string} */
+            planningState: "IDEA" | "SHORTLIST" | "PLANNING";
+            /** @description Which groups will probably be affected. */
+            expectedGroups: string;
+            nextSteps: string;
         };
         TimelineEntryView: {
             id: string;
@@ -1572,6 +1700,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    "Deliveries.recipients": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientList"];
+                };
+            };
+        };
+    };
+    "Deliveries.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "FIRST_INFORMATION" | "PACKAGE_ITEM";
+                /** @description Item of the information package, e.g. I-05. */
+                itemId?: string;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+        };
+    };
+    "Deliveries.sendFirstInformation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFirstInformation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    "Deliveries.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/comments';
 import { CompaniesModule, Person } from '@einklang/features/companies';
+import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
@@ -16,6 +17,7 @@ export const FEATURES = [
   InboxModule,
   InitiativesModule,
   CommentsModule,
+  DeliveriesModule,
   TimelineModule,
   PeopleModule,
   BoardModule,
@@ -29,5 +31,7 @@ export const HANDLERS: JobHandlers = {
   'initiative.announce': AnnounceInitiativeJob,
   'comment.announce': AnnounceCommentJob,
   'invitation.mail': InvitationMailJob,
+  'delivery.announce': AnnounceDeliveryJob,
+  'receipt.announce': AnnounceReceiptJob,
   'notification.mail': NotificationMailJob,
 };

@@ -7,3 +7,4 @@ export { ACTIONS, type Action, type SubjectOf } from './actions';
 export type { InitiativeSubject } from './actions/initiatives';
 export type { CommentSubject } from './actions/comments';
 export type { MembershipSubject } from './actions/companies';
+export type { DeliverySubject } from './actions/deliveries';

@@ -64,6 +64,12 @@ export const inbox = {
   },
   failed: 'Der Posteingang konnte nicht geladen werden. Ihre Aufgaben sind nicht verloren.',
   tasks: {
+    'delivery.receipt': {
+      do: 'Empfang bestätigen',
+      wait: 'Empfang bestätigt bekommen',
+      why: 'Die Geschäftsführung hat Ihnen Unterlagen übergeben. Mit der Bestätigung sagen Sie nur, dass sie angekommen sind. Das ist keine Zustimmung.',
+      action: 'Unterlagen ansehen',
+    },
     'gate.decide': {
       do: 'Über den nächsten Schritt mitentscheiden',
       wait: 'Gemeinsame Feststellung zum nächsten Schritt',
@@ -72,6 +78,10 @@ export const inbox = {
     },
   },
   notifications: {
+    'delivery.sent': 'Zu „{{title}}“ liegen Unterlagen für Sie bereit: {{what}}.',
+    'delivery.received': '{{who}} hat den Empfang zu „{{title}}“ bestätigt: {{what}}.',
+    'rule.contested': 'Zu „{{title}}“ wurde der Regel {{rule}} widersprochen. Sie zählt nun als offen.',
+    'business-case.published': 'Der Business Case zu „{{title}}“ ist freigegeben (Fassung {{version}}).',
     'initiative.shortlisted': '„{{title}}“ ist in der Vorauswahl.',
     'initiative.advanced': '„{{title}}“ ist einen Schritt weiter.',
     'initiative.returned': '„{{title}}“ wurde in einen früheren Schritt zurückgegeben.',

@@ -24,6 +24,14 @@ export const mails = {
       subject: '{{company}}: Antwort auf Ihren Kommentar in „{{title}}“',
       body: 'jemand hat auf Ihren Kommentar zu „{{title}}“ geantwortet.',
     },
+    'delivery.sent': {
+      subject: '{{company}}: Unterlagen zu „{{title}}“ für Sie',
+      body: 'zu „{{title}}“ liegen neue Unterlagen für Sie bereit: {{what}}.\nBitte bestätigen Sie den Empfang. Das ist keine Zustimmung.',
+    },
+    'delivery.received': {
+      subject: '{{company}}: Empfang bestätigt zu „{{title}}“',
+      body: '{{who}} hat den Empfang bestätigt: {{what}}.\nDas ist keine Zustimmung.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
       body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',

@@ -44,6 +44,9 @@ export const problems = {
   'membership.other-side': 'Über diese Rolle entscheidet die andere Seite.',
   'initiative.already-shortlisted': 'Dieses Vorhaben ist schon in der Vorauswahl.',
   'initiative.closed': 'Dieses Vorhaben ist abgeschlossen und wird nicht mehr geändert.',
+  'initiative.not-shortlisted':
+    'Dieses Vorhaben ist noch nicht in der Vorauswahl. Nehmen Sie es zuerst in die Vorauswahl: Dann sieht es die andere Seite.',
+  'delivery.received': 'Der Empfang ist schon bestätigt.',
   'comment.resolved': 'Dieser Kommentar ist schon erledigt.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
   'wrong-length': 'Diese Angabe hat die falsche Länge.',

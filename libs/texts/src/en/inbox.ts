@@ -63,6 +63,12 @@ export const inbox = {
   },
   failed: 'The inbox could not be loaded. Your tasks are not lost.',
   tasks: {
+    'delivery.receipt': {
+      do: 'Confirm receipt',
+      wait: 'Have receipt confirmed',
+      why: 'Management handed documents over to you. By confirming you only say that they arrived. It is no consent.',
+      action: 'See the documents',
+    },
     'gate.decide': {
       do: 'Decide together on the next stage',
       wait: 'Joint statement on the next stage',
@@ -71,6 +77,10 @@ export const inbox = {
     },
   },
   notifications: {
+    'delivery.sent': 'There are documents on “{{title}}” for you: {{what}}.',
+    'delivery.received': '{{who}} confirmed receipt for “{{title}}”: {{what}}.',
+    'rule.contested': 'Rule {{rule}} was contested for “{{title}}”. It now counts as open.',
+    'business-case.published': 'The business case of “{{title}}” is published (version {{version}}).',
     'initiative.shortlisted': '“{{title}}” has been shortlisted.',
     'initiative.advanced': '“{{title}}” is one stage further.',
     'initiative.returned': '“{{title}}” was returned to an earlier stage.',

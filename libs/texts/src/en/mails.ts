@@ -26,6 +26,14 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: an answer to your comment on “{{title}}”',
       body: 'somebody answered your comment on “{{title}}”.',
     },
+    'delivery.sent': {
+      subject: '{{company}}: documents on “{{title}}” for you',
+      body: 'new documents on “{{title}}” are ready for you: {{what}}.\nPlease confirm that they arrived. This is no consent.',
+    },
+    'delivery.received': {
+      subject: '{{company}}: receipt confirmed for “{{title}}”',
+      body: '{{who}} has confirmed receipt: {{what}}.\nThis is no consent.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: there is news in your protected area',
       body: 'there is news in your protected area. You see it after signing in.',

@@ -42,6 +42,9 @@ export const problems: Shape<typeof source> = {
   'membership.other-side': 'The other side decides on this role.',
   'initiative.already-shortlisted': 'This initiative is already shortlisted.',
   'initiative.closed': 'This initiative is closed and no longer changed.',
+  'initiative.not-shortlisted':
+    'This initiative is not shortlisted yet. Shortlist it first: then the other side sees it.',
+  'delivery.received': 'Receipt has already been confirmed.',
   'comment.resolved': 'This comment is already resolved.',
   'cursor.invalid': 'This place in the list does not exist. Please start again.',
   'wrong-length': 'This entry has the wrong length.',
