@@ -1,4 +1,4 @@
-import type { Locale, Texts } from './index';
+import type { Locale, Texts } from './locale';
 
 /** Mails and reports are made on the server. */
 type Loaders = { readonly [Feature in Exclude<keyof Texts, 'mails'>]: () => Promise<Texts[Feature]> };

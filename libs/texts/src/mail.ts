@@ -1,5 +1,5 @@
 import { fill } from './fill';
-import { textsOf, type Locale } from './index';
+import { textsOf, type Locale } from './locale';
 
 export type MailKind = keyof ReturnType<typeof textsOf>['mails']['kinds'];
 
