@@ -41,6 +41,7 @@ export default {
       ...server,
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/test/**/*.spec.ts'],
+      testTimeout: 60_000,
       globalSetup: '<rootDir>/apps/api/test/setup/start-database.mjs',
       globalTeardown: '<rootDir>/apps/api/test/setup/stop-database.mjs',
     },

@@ -17,6 +17,8 @@ const BODY_LIMIT = 2 * 1024 * 1024;
 export const createApp = async (config: Config): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    // Open streams do not hold up an end; their pages connect again by themselves.
+    forceCloseConnections: true,
     trustProxy: true,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },

@@ -30,6 +30,7 @@ export class Comments {
     initiativeId: string,
     { subjectType, subjectId, limit, cursor }: CommentQuery,
   ): Promise<CommentList> {
+    await this.requireInitiative(initiativeId);
     const rows = await commentPage(this.db, {
       initiativeId,
       subjectType: subjectType ?? null,
