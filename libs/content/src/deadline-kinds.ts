@@ -1,14 +1,12 @@
+import type { DeadlineKind } from '@einklang/domain';
 import type { Bilingual } from './catalogue';
-
-/** Most deadlines of this process are agreed, few are set by law; none of them ever stands for a consent. */
-export const DEADLINE_KINDS = ['STATUTORY', 'AGREED', 'INTERNAL'] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 export interface DeadlineKindText {
   readonly label: Bilingual;
   readonly help: Bilingual;
 }
 
+/** Most deadlines of this process are agreed, few are set by law; none of them ever stands for a consent. */
 export const DEADLINE_KIND_TEXTS: Readonly<Record<DeadlineKind, DeadlineKindText>> = {
   STATUTORY: {
     label: { de: 'gesetzlich', en: 'statutory' },

@@ -1,3 +1,4 @@
+import type { RuleId } from '@einklang/domain';
 import { CONTENT_VERSION, LAW_AS_OF, type CatalogueHead } from './catalogue';
 import type { RuleLabel } from './rule-labels';
 
@@ -9,9 +10,8 @@ export const ruleLabelsHead: CatalogueHead = {
 };
 
 /** The trigger rules in plain words. Neutral: both sides read the same sentence. */
-export const ruleLabels = {
+export const ruleLabels: Readonly<Record<RuleId, RuleLabel>> = {
   R01: {
-    norm: '§ 90 Abs. 1 Nr. 3, Abs. 2 BetrVG',
     title: {
       de: 'Arbeitsverfahren und Arbeitsabläufe, auch mit KI',
       en: 'Work methods and processes, including AI',
@@ -22,7 +22,6 @@ export const ruleLabels = {
     },
   },
   R02: {
-    norm: '§ 90 Abs. 1 Nr. 2 BetrVG',
     title: { de: 'Planung technischer Anlagen', en: 'Planning of technical installations' },
     consequence: {
       de: 'Der Arbeitgeber unterrichtet den Betriebsrat über die geplante Anlage und berät die Folgen mit ihm.',
@@ -30,7 +29,6 @@ export const ruleLabels = {
     },
   },
   R03: {
-    norm: '§ 80 Abs. 2 BetrVG',
     title: { de: 'Allgemeine Unterrichtung', en: 'General information' },
     consequence: {
       de: 'Der Betriebsrat erhält auf Verlangen jederzeit die Unterlagen, die er für seine Aufgaben braucht.',
@@ -38,7 +36,6 @@ export const ruleLabels = {
     },
   },
   R04: {
-    norm: '§ 80 Abs. 3 Satz 2, 3 BetrVG',
     title: { de: 'Sachverständige bei KI', en: 'Experts on AI' },
     consequence: {
       de: 'Muss der Betriebsrat KI beurteilen, gilt Sachverstand als erforderlich. Thema, Person und Kosten vereinbaren beide Seiten.',
@@ -46,7 +43,6 @@ export const ruleLabels = {
     },
   },
   R05: {
-    norm: '§ 87 Abs. 1 Nr. 6 BetrVG',
     title: {
       de: 'Technik, die Leistung oder Verhalten überwachen kann',
       en: 'Technology that can monitor performance or conduct',
@@ -57,7 +53,6 @@ export const ruleLabels = {
     },
   },
   R06: {
-    norm: '§ 87 Abs. 1 Nr. 1 BetrVG',
     title: { de: 'Ordnung und Verhalten im Betrieb', en: 'Order and conduct in the establishment' },
     consequence: {
       de: 'Regeln zum Verhalten brauchen die Zustimmung des Betriebsrats. Reine Arbeitsanweisungen brauchen sie nicht.',
@@ -65,7 +60,6 @@ export const ruleLabels = {
     },
   },
   R07: {
-    norm: '§ 87 Abs. 1 Nr. 2, 3 BetrVG',
     title: { de: 'Lage und Dauer der Arbeitszeit', en: 'Timing and length of working time' },
     consequence: {
       de: 'Dienstpläne, Pausen und Überstunden brauchen die Zustimmung des Betriebsrats.',
@@ -73,7 +67,6 @@ export const ruleLabels = {
     },
   },
   R08: {
-    norm: '§ 87 Abs. 1 Nr. 7 BetrVG mit § 5 ArbSchG',
     title: {
       de: 'Gesundheitsschutz und Gefährdungsbeurteilung',
       en: 'Health protection and risk assessment',
@@ -84,7 +77,6 @@ export const ruleLabels = {
     },
   },
   R09: {
-    norm: '§ 87 Abs. 1 Nr. 10, 11 BetrVG',
     title: { de: 'Entgelt und Leistungslohn', en: 'Pay and performance-related pay' },
     consequence: {
       de: 'Wirkt das System auf das Entgelt, ist die Zustimmung des Betriebsrats nötig. Tarifverträge gehen vor.',
@@ -92,7 +84,6 @@ export const ruleLabels = {
     },
   },
   R10: {
-    norm: '§ 87 Abs. 1 Nr. 14 BetrVG',
     title: { de: 'Mobile Arbeit', en: 'Mobile work' },
     consequence: {
       de: 'Wie mobile Arbeit gestaltet wird, braucht die Zustimmung des Betriebsrats.',
@@ -100,7 +91,6 @@ export const ruleLabels = {
     },
   },
   R11: {
-    norm: '§ 91 BetrVG',
     title: { de: 'Besondere Belastung durch geänderte Arbeit', en: 'Particular strain from changed work' },
     consequence: {
       de: 'Der Betriebsrat kann Maßnahmen verlangen, die die Belastung abwenden, mildern oder ausgleichen.',
@@ -108,7 +98,6 @@ export const ruleLabels = {
     },
   },
   R12: {
-    norm: '§ 92 BetrVG',
     title: { de: 'Personalplanung', en: 'Staff planning' },
     consequence: {
       de: 'Der Arbeitgeber unterrichtet über den Personalbedarf und berät, wie sich Härten vermeiden lassen.',
@@ -116,7 +105,6 @@ export const ruleLabels = {
     },
   },
   R13: {
-    norm: '§ 92a BetrVG',
     title: { de: 'Vorschläge zur Beschäftigungssicherung', en: 'Proposals to secure employment' },
     consequence: {
       de: 'Der Betriebsrat kann Vorschläge machen. Der Arbeitgeber berät sie und begründet eine Ablehnung, in Betrieben über 100 Beschäftigte schriftlich.',
@@ -124,7 +112,6 @@ export const ruleLabels = {
     },
   },
   R14: {
-    norm: '§ 94 BetrVG',
     title: {
       de: 'Personalfragebogen und Beurteilungsgrundsätze',
       en: 'Staff questionnaires and assessment principles',
@@ -135,7 +122,6 @@ export const ruleLabels = {
     },
   },
   R15: {
-    norm: '§ 95 Abs. 1, 2a BetrVG',
     title: { de: 'Auswahlrichtlinien, auch durch KI', en: 'Selection guidelines, also set up by AI' },
     consequence: {
       de: 'Richtlinien für die Auswahl von Personal brauchen die Zustimmung des Betriebsrats, auch wenn KI sie aufstellt.',
@@ -143,7 +129,6 @@ export const ruleLabels = {
     },
   },
   R16a: {
-    norm: '§ 97 Abs. 2 BetrVG',
     title: { de: 'Einführung von Berufsbildung', en: 'Introduction of vocational training' },
     consequence: {
       de: 'Reichen die Kenntnisse künftig nicht aus, bestimmt der Betriebsrat bei der Einführung von Schulungen mit.',
@@ -151,7 +136,6 @@ export const ruleLabels = {
     },
   },
   R16b: {
-    norm: '§ 98 BetrVG',
     title: { de: 'Durchführung von Berufsbildung', en: 'Carrying out vocational training' },
     consequence: {
       de: 'Inhalte, Lehrende und Teilnehmende der Schulungen brauchen die Zustimmung des Betriebsrats.',
@@ -159,7 +143,6 @@ export const ruleLabels = {
     },
   },
   R16c: {
-    norm: '§ 96 Abs. 1, 1a BetrVG',
     title: { de: 'Beratung über Berufsbildung', en: 'Consultation on vocational training' },
     consequence: {
       de: 'Auf Verlangen des Betriebsrats ermittelt der Arbeitgeber den Bedarf und berät ihn. Ohne Einigung kann die Einigungsstelle vermitteln.',
@@ -167,7 +150,6 @@ export const ruleLabels = {
     },
   },
   R17: {
-    norm: '§ 99 BetrVG',
     title: { de: 'Einstellung und Versetzung', en: 'Hiring and transfer' },
     consequence: {
       de: 'Jede einzelne Maßnahme braucht die Zustimmung des Betriebsrats. Äußert er sich nicht binnen einer Woche, gilt sie als erteilt.',
@@ -175,7 +157,6 @@ export const ruleLabels = {
     },
   },
   R18: {
-    norm: '§ 102 BetrVG',
     title: { de: 'Anhörung vor Kündigungen', en: 'Hearing before dismissals' },
     consequence: {
       de: 'Vor jeder Kündigung wird der Betriebsrat gehört: eine Woche, bei außerordentlicher Kündigung drei Tage.',
@@ -183,7 +164,6 @@ export const ruleLabels = {
     },
   },
   R19: {
-    norm: '§ 106 Abs. 3 Nr. 4, 5, 10 BetrVG',
     title: { de: 'Wirtschaftsausschuss', en: 'Finance committee' },
     consequence: {
       de: 'In Unternehmen mit mehr als 100 Beschäftigten wird der Business Case mit dem Wirtschaftsausschuss beraten.',
@@ -191,7 +171,6 @@ export const ruleLabels = {
     },
   },
   R20: {
-    norm: '§§ 111–113 BetrVG',
     title: { de: 'Betriebsänderung', en: 'Operational change' },
     consequence: {
       de: 'Vor der Umsetzung verhandeln beide Seiten über Interessenausgleich und Sozialplan. Holen Sie Rechtsrat ein.',
@@ -199,7 +178,6 @@ export const ruleLabels = {
     },
   },
   R21: {
-    norm: '§ 178 Abs. 2 SGB IX',
     title: { de: 'Schwerbehindertenvertretung', en: 'Representative of severely disabled employees' },
     consequence: {
       de: 'Die Schwerbehindertenvertretung wird vor der Entscheidung unterrichtet und gehört. Fehlt das, wird es binnen sieben Tagen nachgeholt.',
@@ -207,7 +185,6 @@ export const ruleLabels = {
     },
   },
   R22: {
-    norm: '§ 81 Abs. 1, 2, 4 BetrVG',
     title: { de: 'Unterrichtung jeder betroffenen Person', en: 'Information of each person affected' },
     consequence: {
       de: 'Der Arbeitgeber unterrichtet alle Betroffenen über ihre Aufgabe, Änderungen und Gefahren.',
@@ -215,7 +192,6 @@ export const ruleLabels = {
     },
   },
   R23: {
-    norm: '§ 81 Abs. 3 BetrVG',
     title: {
       de: 'Anhörung der Beschäftigten ohne Betriebsrat',
       en: 'Hearing of employees without a works council',
@@ -226,7 +202,6 @@ export const ruleLabels = {
     },
   },
   R24: {
-    norm: '§ 12 ArbSchG',
     title: { de: 'Unterweisung vor der Nutzung', en: 'Instruction before use' },
     consequence: {
       de: 'Alle Beschäftigten werden vor der Nutzung während der Arbeitszeit unterwiesen.',
@@ -234,7 +209,6 @@ export const ruleLabels = {
     },
   },
   R25: {
-    norm: 'Art. 13, 14 DSGVO',
     title: { de: 'Datenschutzhinweis', en: 'Privacy notice' },
     consequence: {
       de: 'Die Betroffenen erfahren, welche Daten wozu und wie lange verarbeitet werden.',
@@ -242,7 +216,6 @@ export const ruleLabels = {
     },
   },
   R26: {
-    norm: 'Art. 35 DSGVO',
     title: { de: 'Datenschutz-Folgenabschätzung', en: 'Data protection impact assessment' },
     consequence: {
       de: 'Vor der Verarbeitung werden die Risiken für die Betroffenen abgeschätzt und gemindert.',
@@ -250,7 +223,6 @@ export const ruleLabels = {
     },
   },
   R27: {
-    norm: 'Art. 26 Abs. 7 KI-VO',
     title: { de: 'Unterrichtung bei Hochrisiko-KI', en: 'Information on high-risk AI' },
     consequence: {
       de: 'Beschäftigte und ihre Vertretung werden vor dem Einsatz unterrichtet. Die Pflicht gilt ab 2. Dezember 2027; wir empfehlen es schon jetzt.',
@@ -258,7 +230,6 @@ export const ruleLabels = {
     },
   },
   R28: {
-    norm: 'Art. 50 KI-VO',
     title: { de: 'Kennzeichnung', en: 'Labelling' },
     consequence: {
       de: 'Menschen erfahren, dass sie mit KI sprechen oder KI-Inhalte sehen.',
@@ -266,7 +237,6 @@ export const ruleLabels = {
     },
   },
   R29: {
-    norm: 'Art. 5 KI-VO',
     title: { de: 'Verbotene Praktik', en: 'Prohibited practice' },
     consequence: {
       de: 'Diese Anwendung ist verboten. Das Vorhaben wird gesperrt.',
@@ -274,7 +244,6 @@ export const ruleLabels = {
     },
   },
   R30: {
-    norm: 'Art. 22 DSGVO',
     title: { de: 'Entscheidung allein durch Automatik', en: 'Decision by automation alone' },
     consequence: {
       de: 'Eine Maschine darf über wichtige Folgen für Menschen nicht allein entscheiden, außer eine Ausnahme ist belegt.',
@@ -282,7 +251,6 @@ export const ruleLabels = {
     },
   },
   R31: {
-    norm: '§§ 50, 58 BetrVG',
     title: { de: 'Zuständiges Gremium', en: 'Competent body' },
     consequence: {
       de: 'Das System gilt im ganzen Unternehmen. Die Gremien klären, wer zuständig ist.',
@@ -290,13 +258,10 @@ export const ruleLabels = {
     },
   },
   R32: {
-    norm: '§ 77 Abs. 3, § 87 Abs. 1 BetrVG',
     title: { de: 'Vorrang des Tarifvertrags', en: 'Precedence of the collective agreement' },
     consequence: {
       de: 'Bei Entgelt und Arbeitszeit geht der Tarifvertrag vor. Prüfen Sie solche Paragrafen.',
       en: 'For pay and working time the collective agreement takes precedence. Check such paragraphs.',
     },
   },
-} as const satisfies Record<string, RuleLabel>;
-
-export type LabelledRuleId = keyof typeof ruleLabels;
+};

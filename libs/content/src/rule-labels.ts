@@ -1,7 +1,8 @@
+import type { RuleType } from '@einklang/domain';
 import type { Bilingual } from './catalogue';
 
 /** What a rule of co-determination, data protection or AI law asks of the employer, from weak to strong. */
-export const RULE_TYPE_LABELS = {
+export const RULE_TYPE_LABELS: Readonly<Record<RuleType, Bilingual>> = {
   INFORM: { de: 'Unterrichtung', en: 'information' },
   CONSULT: { de: 'Beratung', en: 'consultation' },
   HEAR: { de: 'Anhörung', en: 'hearing' },
@@ -11,11 +12,10 @@ export const RULE_TYPE_LABELS = {
   DUTY: { de: 'Pflicht des Arbeitgebers', en: 'duty of the employer' },
   STOP: { de: 'Stopp', en: 'stop' },
   CHECK: { de: 'Prüfung', en: 'check' },
-} as const satisfies Record<string, Bilingual>;
+};
 
-/** A rule in words: the norm as it is cited and what it means for the initiative. */
+/** A rule in words: what it is about and what it means for the initiative. Its norm stands in the domain's table. */
 export interface RuleLabel {
-  readonly norm: string;
   readonly title: Bilingual;
   readonly consequence: Bilingual;
 }

@@ -6,6 +6,7 @@ import { mails } from './de/mails';
 import { pages } from './de/pages';
 import { people } from './de/people';
 import { problems } from './de/problems';
+import { reports } from './de/reports';
 import { session } from './de/session';
 import { timeline } from './de/timeline';
 
@@ -19,6 +20,7 @@ export const de = {
   pages,
   people,
   problems,
+  reports,
   session,
   timeline,
 };

@@ -7,6 +7,7 @@ import { mails } from './en/mails';
 import { pages } from './en/pages';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { reports } from './en/reports';
 import { session } from './en/session';
 import { timeline } from './en/timeline';
 import type { Shape } from './shape';
@@ -21,6 +22,7 @@ export const en: Shape<typeof de> = {
   pages,
   people,
   problems,
+  reports,
   session,
   timeline,
 };

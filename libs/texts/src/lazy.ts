@@ -1,7 +1,9 @@
 import type { Locale, Texts } from './locale';
 
 /** Mails and reports are made on the server. */
-type Loaders = { readonly [Feature in Exclude<keyof Texts, 'mails'>]: () => Promise<Texts[Feature]> };
+type Loaders = {
+  readonly [Feature in Exclude<keyof Texts, 'mails' | 'reports'>]: () => Promise<Texts[Feature]>;
+};
 
 /** The texts of one feature in one language, loaded when a page first needs them; keeps the first load small. */
 export const lazyTexts: Record<Locale, Loaders> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { LOCALES } from '@einklang/texts';
 import { presentAgreement } from './agreement.document';
 import { sampleAgreement, samplePolicy } from './documents.fixture';
-import { DOCUMENT_LOCALES, reportFormat } from './report-format';
+import { reportFormat } from './report-format';
 
 describe('the agreement', () => {
   it('is a draft with watermark and note as long as one clause is open', () => {
@@ -35,7 +36,7 @@ describe('the agreement', () => {
     });
   });
 
-  it.each(DOCUMENT_LOCALES)('is never called a works agreement without a works council (%s)', (locale) => {
+  it.each(LOCALES)('is never called a works agreement without a works council (%s)', (locale) => {
     const content = JSON.stringify(presentAgreement(samplePolicy(), reportFormat(locale)));
     expect(content).not.toMatch(/betriebsvereinbarung|works agreement/i);
     expect(content).toContain(

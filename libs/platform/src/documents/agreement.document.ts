@@ -1,6 +1,7 @@
+import { fill } from '@einklang/texts';
 import { framed } from './document-frame';
 import type { Printable } from './printable-text';
-import { fill, type ReportFormat } from './report-format';
+import type { ReportFormat } from './report-format';
 
 /** An agreement of employer and works council or, where there is no works council, a policy of the employer. */
 export interface AgreementData {

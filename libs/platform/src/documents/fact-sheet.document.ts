@@ -1,13 +1,15 @@
+import { stepOf, type Stage } from '@einklang/domain';
+import { fill, plural } from '@einklang/texts';
 import { framed } from './document-frame';
 import type { Printable } from './printable-text';
-import { fill, shorten, type ReportFormat } from './report-format';
-import type { LightColour, StageReportData } from './stage-report.document';
+import { shorten, type ReportFormat } from './report-format';
+import type { LightColour } from './stage-report.document';
 
 /** One initiative on one page, for the notice board. Holds only what the whole workforce may read. */
 export interface FactSheetData {
   readonly company: string;
   readonly initiative: string;
-  readonly stage: StageReportData['stage'];
+  readonly stage: Stage;
   readonly purpose: string;
   readonly dataKinds: readonly string[];
   readonly affectedCount: number;
@@ -29,14 +31,6 @@ export interface FactSheetData {
 
 /** Characters and entries that fit the page at the smallest size. */
 const LIMITS = { title: 90, text: 420, plain: 600, short: 160, entry: 70, entries: 7 };
-
-const STAGE_NUMBERS = {
-  POTENTIAL_ANALYSIS: 1,
-  BUSINESS_CASE: 2,
-  PARTICIPATION: 3,
-  AGREEMENT: 4,
-  OPERATION: 5,
-} as const;
 
 export function presentFactSheet(data: FactSheetData, format: ReportFormat): Record<string, Printable> {
   const { common, factSheet: words, stageReport } = format.words;
@@ -79,13 +73,14 @@ export function presentFactSheet(data: FactSheetData, format: ReportFormat): Rec
 
 function stageLine(data: FactSheetData, format: ReportFormat): string {
   const { factSheet: words, stageReport } = format.words;
-  if (data.stage === 'CLOSED') return words.closed;
-  return fill(words.stage, { number: STAGE_NUMBERS[data.stage], name: stageReport.stages[data.stage] });
+  const number = stepOf(data.stage);
+  if (number === null) return words.closed;
+  return fill(words.stage, { number, name: stageReport.stages[data.stage] });
 }
 
 function affected(data: FactSheetData, format: ReportFormat): string {
   const words = format.words.factSheet;
-  const count = fill(words.affectedCount[format.plural(data.affectedCount)], { count: data.affectedCount });
+  const count = plural(words, 'affectedCount', data.affectedCount, format.locale);
   return [count, ...entries(data.affectedGroups)].join('\n');
 }
 

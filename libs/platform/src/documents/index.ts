@@ -1,5 +1,4 @@
 export { renderPdf, type DocumentRequest, type DocumentTemplate } from './render-pdf';
-export { DOCUMENT_LOCALES, type DocumentLocale } from './report-format';
 export type {
   AgreementChapter,
   AgreementData,
@@ -7,6 +6,6 @@ export type {
   ParticipationRecord,
 } from './agreement.document';
 export type { BusinessCaseFigures, LightColour, StageReportData } from './stage-report.document';
-export type { ReportHead, Room } from './report-head';
+export type { ReportHead } from './report-head';
 export type { ResolutionExtractData } from './resolution-extract.document';
 export type { FactSheetData } from './fact-sheet.document';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { LOCALES } from '@einklang/texts';
 import {
   sampleAgreement,
   sampleExtract,
@@ -8,7 +9,6 @@ import {
 } from './documents.fixture';
 import { pdfFacts } from './pdf-facts.fixture';
 import { renderPdf, type DocumentRequest } from './render-pdf';
-import { DOCUMENT_LOCALES } from './report-format';
 
 const requests = (locale: 'de' | 'en'): DocumentRequest[] => [
   { template: 'agreement', data: sampleAgreement(), locale },
@@ -23,7 +23,7 @@ const requests = (locale: 'de' | 'en'): DocumentRequest[] => [
   { template: 'fact-sheet', data: sampleFactSheet(), locale },
 ];
 
-describe.each(DOCUMENT_LOCALES)('documents in %s', (locale) => {
+describe.each(LOCALES)('documents in %s', (locale) => {
   it.each(requests(locale))('$template is a tagged PDF/UA with title and language', async (request) => {
     const facts = pdfFacts(await renderPdf(request));
     expect(facts).toMatchObject({ isTagged: true, isPdfUa: true, showsTitle: true });

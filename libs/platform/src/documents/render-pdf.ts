@@ -1,7 +1,8 @@
+import type { Locale } from '@einklang/texts';
 import { presentAgreement, type AgreementData } from './agreement.document';
 import { presentFactSheet, type FactSheetData } from './fact-sheet.document';
 import { printable, type Printable } from './printable-text';
-import { reportFormat, type DocumentLocale, type ReportFormat } from './report-format';
+import { reportFormat, type ReportFormat } from './report-format';
 import { presentResolutionExtract, type ResolutionExtractData } from './resolution-extract.document';
 import { presentStageReport, type StageReportData } from './stage-report.document';
 import { typstEngine } from './typst-engine';
@@ -19,7 +20,7 @@ export type DocumentRequest = {
   [Template in DocumentTemplate]: {
     readonly template: Template;
     readonly data: DocumentDataByTemplate[Template];
-    readonly locale: DocumentLocale;
+    readonly locale: Locale;
   };
 }[DocumentTemplate];
 

@@ -1,7 +1,6 @@
+import type { RoomKind } from '@einklang/policy';
 import type { Printable } from './printable-text';
 import type { ReportFormat } from './report-format';
-
-export type Room = 'JOINT' | 'WORKFORCE' | 'WORKS_COUNCIL' | 'EMPLOYER';
 
 /** The head that all reports share: whose data, from when, from which rooms, under which rules. */
 export interface ReportHead {
@@ -14,7 +13,7 @@ export interface ReportHead {
   readonly rulesVersion: string;
   readonly lawAsOf: string;
   /** The report holds nothing from any other room. */
-  readonly rooms: readonly Room[];
+  readonly rooms: readonly RoomKind[];
 }
 
 export function reportHead(head: ReportHead, format: ReportFormat): Printable[] {

@@ -1,6 +1,8 @@
+import type { MeetingFormat } from '@einklang/domain';
+import { fill } from '@einklang/texts';
 import { framed } from './document-frame';
 import type { Printable } from './printable-text';
-import { fill, type ReportFormat } from './report-format';
+import type { ReportFormat } from './report-format';
 
 /** What the employer may see of a works council's meeting: the resolution, nothing of the deliberation. */
 export interface ResolutionExtractData {
@@ -8,7 +10,7 @@ export interface ResolutionExtractData {
   readonly body: string;
   readonly subject: string;
   readonly meetingDate: string;
-  readonly format: 'PRESENCE' | 'HYBRID' | 'VIDEO' | 'PHONE';
+  readonly format: MeetingFormat;
   readonly invitationDate: string;
   /** False when all those present added the item unanimously. */
   readonly itemOnAgenda: boolean;

@@ -1,7 +1,10 @@
+import type { DeadlineKind, Stage } from '@einklang/domain';
+import type { RoomKind } from '@einklang/policy';
+import { fill } from '@einklang/texts';
 import { framed } from './document-frame';
 import type { Printable } from './printable-text';
-import { fill, type ReportFormat } from './report-format';
-import { reportHead, type ReportHead, type Room } from './report-head';
+import type { ReportFormat } from './report-format';
+import { reportHead, type ReportHead } from './report-head';
 
 export const LIGHT_COLOURS = ['GREEN', 'YELLOW', 'RED', 'GREY'] as const;
 export type LightColour = (typeof LIGHT_COLOURS)[number];
@@ -9,8 +12,7 @@ export type LightColour = (typeof LIGHT_COLOURS)[number];
 /** Where one initiative stands: light, gates, dates, business case, what happened. */
 export interface StageReportData {
   readonly head: ReportHead;
-  readonly stage:
-    'POTENTIAL_ANALYSIS' | 'BUSINESS_CASE' | 'PARTICIPATION' | 'AGREEMENT' | 'OPERATION' | 'CLOSED';
+  readonly stage: Stage;
   readonly summary: string;
   readonly light: {
     readonly colour: LightColour;
@@ -29,12 +31,12 @@ export interface StageReportData {
   readonly dates: readonly {
     readonly date: string;
     readonly matter: string;
-    readonly kind: 'STATUTORY' | 'AGREED' | 'INTERNAL';
+    readonly kind: DeadlineKind;
     readonly owner: string;
   }[];
   /** Published figures in EUR, shares between 0 and 1, years; null while nothing is published. */
   readonly businessCase: BusinessCaseFigures | null;
-  readonly timeline: readonly { readonly date: string; readonly event: string; readonly room: Room }[];
+  readonly timeline: readonly { readonly date: string; readonly event: string; readonly room: RoomKind }[];
 }
 
 export interface BusinessCaseFigures {

@@ -1,6 +1,5 @@
-import type { reports as de } from '../de/reports';
-
-type Words<T> = { [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
+import type { reports as source } from '../de/reports';
+import type { Shape } from '../shape';
 
 /** Words of the printed documents: agreement, stage report, extract of a resolution, fact sheet. */
 export const reports = {
@@ -24,7 +23,7 @@ export const reports = {
   rooms: {
     JOINT: 'Joint',
     WORKFORCE: 'Whole workforce',
-    WORKS_COUNCIL: 'Works council only',
+    COUNCIL: 'Works council only',
     EMPLOYER: 'Management only',
   },
   agreement: {
@@ -99,6 +98,7 @@ export const reports = {
       PARTICIPATION: 'Participation',
       AGREEMENT: 'Agreement',
       OPERATION: 'Operation and evaluation',
+      EVALUATION: 'Operation and evaluation',
       CLOSED: 'closed',
     },
     summary: 'In brief',
@@ -153,7 +153,7 @@ export const reports = {
     agendaYes: 'The item was on the agenda.',
     agendaAmended: 'All those present added the item to the agenda unanimously.',
     wording: 'Wording',
-    voting: 'Vote',
+    voting: 'Votes cast',
     votingHead: { item: 'Item', value: 'Number' },
     seats: 'Members of the works council',
     present: 'Members present',
@@ -176,7 +176,8 @@ export const reports = {
     purpose: 'What is the system for?',
     dataKinds: 'Which data are touched?',
     affected: 'Who is affected?',
-    affectedCount: { one: '{{count}} person', other: '{{count}} people' },
+    affectedCount_one: '{{count}} person',
+    affectedCount_other: '{{count}} people',
     benefit: 'What benefit is expected?',
     npv: 'Net present value {{value}}, probably between {{low}} and {{high}}',
     noNpv: 'Not computed yet.',
@@ -189,4 +190,4 @@ export const reports = {
     closed: 'This initiative is closed.',
     more: 'More: {{address}}',
   },
-} satisfies Words<typeof de>;
+} satisfies Shape<typeof source>;
