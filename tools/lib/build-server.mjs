@@ -10,6 +10,7 @@ const SOURCES = [
   ...['domain', 'policy', 'problems', 'texts', 'content', 'platform', 'features'].map(
     (lib) => `libs/${lib}/src`,
   ),
+  'libs/platform/assets',
   'migrations',
 ];
 const STAMP = join(DIST, '.server.json');
