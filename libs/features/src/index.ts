@@ -1,6 +1,7 @@
 import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/comments';
 import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
+import { FilesModule } from '@einklang/features/files';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
@@ -21,6 +22,7 @@ export const FEATURES = [
   TimelineModule,
   PeopleModule,
   BoardModule,
+  FilesModule,
   StreamModule,
 ];
 

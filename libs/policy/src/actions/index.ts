@@ -2,6 +2,7 @@ import type { ActionRule } from './action';
 import { commentActions } from './comments';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
+import { fileActions } from './files';
 import { initiativeActions } from './initiatives';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
@@ -10,6 +11,7 @@ export const ACTIONS = {
   ...initiativeActions,
   ...commentActions,
   ...deliveryActions,
+  ...fileActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;
