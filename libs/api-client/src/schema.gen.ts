@@ -441,6 +441,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The four gates: criteria with reasons, who decides, earlier decisions with what was seen. */
+        get: operations["Gates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/gates/{gate}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides for my side. Refused with the open criteria while something that blocks is unmet. */
+        post: operations["Gates.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/timeline": {
         parameters: {
             query?: never;
@@ -536,57 +570,6 @@ export interface paths {
         };
         /** My client companies at a glance: status, never content. Empty for everybody who holds no mandate. */
         get: operations["Board.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{companyId}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Files of the rooms I am in, the newest first. */
-        get: operations["Files.list"];
-        put?: never;
-        /** Adds a file to a room: PDF, PNG, JPEG, DOCX, XLSX or plain text, at most 25 MB; the content decides. */
-        post: operations["Files.upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{companyId}/files/{fileId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Files.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{companyId}/files/{fileId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The content, to save. */
-        get: operations["Files.download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -954,6 +937,104 @@ export interface components {
             expectedGroups: string;
             nextSteps: string;
         };
+        GateReasonView: {
+            /**
+             * @description Its words are in libs/texts.
+             * @enum {string}
+             */
+            code: "not-recorded" | "maturity-too-few-answers" | "human-score-too-low" | "prohibited-practice" | "profile-incomplete" | "identification-open" | "information-not-sent" | "receipt-open" | "evidence-share-too-low" | "freed-time-undecided" | "not-published-to-council" | "not-published-to-finance-committee" | "red-without-reasons" | "package-not-confirmed" | "package-items-missing" | "package-period-expired" | "rules-open" | "rule-contested" | "residual-risk-red" | "residual-risk-orange" | "concerns-unanswered" | "dpia-open" | "risk-assessment-open" | "sbv-not-heard" | "survey-open" | "consent-open" | "instrument-not-signed" | "instrument-ended" | "instrument-not-suitable" | "clauses-missing" | "statement-item-open" | "statement-reasons-missing" | "statement-deviates" | "other-law-open";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        GateCriterionView: {
+            /** @enum {string} */
+            id: "G1-MATURITY" | "G1-PROFILE" | "G1-HUMAN" | "G1-PROHIBITED" | "G1-IDENTIFICATION" | "G1-FIRST-INFORMATION" | "G2-FIGURES" | "G2-EVIDENCE" | "G2-FREED-TIME" | "G2-PERSONNEL-COUNCIL" | "G2-PERSONNEL-FINANCE" | "G2-RED-REASONS" | "G2-FIRST-INFORMATION" | "G3-PACKAGE" | "G3-RULES" | "G3-RISKS" | "G3-CONCERNS" | "G3-DPIA" | "G3-RISK-ASSESSMENT" | "G3-SBV" | "G3-SURVEY" | "G4-CONSENT" | "G4-CLAUSES" | "G4-STATEMENTS" | "G4-OTHER-LAW";
+            /**
+             * @description DISPUTED: an agreed period has run out; never a pass.
+             * @enum {string}
+             */
+            status: "MET" | "OPEN" | "DISPUTED";
+            met: boolean;
+            /** @description Nobody may go past it while it is unmet. */
+            blocking: boolean;
+            reasons: components["schemas"]["GateReasonView"][];
+        };
+        GateDecisionView: {
+            id: string;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            /** @enum {string} */
+            outcome: "CONTINUE" | "REVISE" | "REJECT";
+            /** @enum {string} */
+            basis: "DECLARATION" | "CHAIR_STATEMENT" | "RESOLUTION";
+            resolutionId: string | null;
+            reasons: string;
+            decidedByName: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /**
+             * @description Where the initiative went; null while the other side's declaration is missing.
+             * @enum {string|null}
+             */
+            movedTo: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED" | null;
+            /** @description The criteria as they stood at this decision. */
+            criteria: components["schemas"]["GateCriterionView"][];
+        };
+        GateMay: {
+            decide: boolean;
+        };
+        GateView: {
+            /** @enum {string} */
+            gate: "G1" | "G2" | "G3" | "G4";
+            /**
+             * @description The stage it ends, and the one it leads to.
+             * @enum {string}
+             */
+            stage: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED";
+            /** @enum {string} */
+            nextStage: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED";
+            /** @enum {string} */
+            state: "PASSED" | "CURRENT" | "AHEAD";
+            /** @enum {string} */
+            decider: "JOINT" | "MANAGEMENT";
+            /** @description Nothing but reasons is missing. */
+            ready: boolean;
+            /** @description Going on asks for reasons: something that does not block is unmet, or the recommendation is red. */
+            needsReasons: boolean;
+            /**
+             * @description Of the business case; null elsewhere and while it has not been computed.
+             * @enum {string|null}
+             */
+            recommendation: "GREEN" | "YELLOW" | "RED" | null;
+            criteria: components["schemas"]["GateCriterionView"][];
+            /** @description Sides whose declaration is still missing. */
+            awaiting: ("EMPLOYER" | "COUNCIL")[];
+            /** @description What this person may decide. */
+            outcomes: ("CONTINUE" | "REVISE" | "REJECT")[];
+            /** @description The council's decision must rest on a resolution. */
+            resolutionNeeded: boolean;
+            decisions: components["schemas"]["GateDecisionView"][];
+            may: components["schemas"]["GateMay"];
+        };
+        GateList: {
+            items: components["schemas"]["GateView"][];
+            nextCursor: string | null;
+        };
+        DecideGate: {
+            /**
+             * @description CONTINUE moves on, REVISE goes back a stage, REJECT closes the initiative. The council only ever continues.
+             * @enum {string}
+             */
+            outcome: "CONTINUE" | "REVISE" | "REJECT";
+            /** @description Needed for REVISE and REJECT, and where something that does not block is unmet. */
+            reasons?: string;
+            /**
+             * Format: uuid
+             * @description The communicated resolution that carries the council's declaration; without one it is the chair's statement.
+             */
+            resolutionId?: string;
+        };
         TimelineEntryView: {
             id: string;
             seq: number;
@@ -1036,26 +1117,6 @@ export interface components {
         };
         BoardList: {
             items: components["schemas"]["BoardCompanyView"][];
-            nextCursor: string | null;
-        };
-        FileView: {
-            id: string;
-            name: string;
-            /** @description Decided by the content, not by the sender. */
-            mediaType: string;
-            /** @description Bytes. */
-            size: number;
-            /** @description SHA-256 of the content, hexadecimal. */
-            sha256: string;
-            /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
-            initiativeId: string | null;
-            addedBy: string;
-            /** Format: date-time */
-            addedAt: string;
-        };
-        FileList: {
-            items: components["schemas"]["FileView"][];
             nextCursor: string | null;
         };
     };
@@ -1886,6 +1947,60 @@ export interface operations {
             };
         };
     };
+    "Gates.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateList"];
+                };
+            };
+        };
+    };
+    "Gates.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideGate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateView"];
+                };
+            };
+        };
+    };
     "Timeline.list": {
         parameters: {
             query: {
@@ -2061,120 +2176,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BoardList"];
                 };
-            };
-        };
-    };
-    "Files.list": {
-        parameters: {
-            query: {
-                /** @description Rows on a page, 1 to 100. */
-                limit: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                initiativeId?: string;
-                room?: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
-            };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
-            path: {
-                companyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileList"];
-                };
-            };
-        };
-    };
-    "Files.upload": {
-        parameters: {
-            query: {
-                /** @description The room whose members will read the file. */
-                room: "EMPLOYER" | "JOINT" | "COUNCIL";
-                initiativeId?: string;
-            };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
-            path: {
-                companyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileView"];
-                };
-            };
-        };
-    };
-    "Files.read": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
-            path: {
-                companyId: string;
-                fileId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileView"];
-                };
-            };
-        };
-    };
-    "Files.download": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
-            path: {
-                companyId: string;
-                fileId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

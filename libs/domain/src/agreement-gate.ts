@@ -58,7 +58,7 @@ export interface AgreementGateInput {
   readonly representation: RepresentationType;
   /** Only a pilot is to start. */
   readonly pilot: boolean;
-  readonly consentItems: readonly ConsentItem[];
+  readonly consentItems: readonly ConsentItem[] | null;
   /** Required clauses of consent rules that the agreement lacks (domain 8.3). */
   readonly missingClauses: readonly string[];
   readonly statementItems: readonly StatementItem[] | null;
@@ -75,7 +75,7 @@ export function agreementCriteria(input: AgreementGateInput): GateCriterion[] {
   return [
     must(
       'G4-CONSENT',
-      input.consentItems.flatMap((item) => consentReasons(item, input.pilot)),
+      input.consentItems?.flatMap((item) => consentReasons(item, input.pilot)) ?? [reason('not-recorded')],
     ),
     must(
       'G4-CLAUSES',

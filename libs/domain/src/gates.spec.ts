@@ -167,6 +167,7 @@ describe('G3', () => {
       { package: { ...G3.package, missing: ['I-10', 'I-20'], agreedPeriodEnd: null } },
       'G3-PACKAGE: package-items-missing',
     ],
+    [{ rules: null }, 'G3-RULES: not-recorded'],
     [{ rules: [{ ruleId: 'R01', status: 'OPEN', contested: false }] }, 'G3-RULES: rules-open'],
     [{ rules: [{ ruleId: 'R01', status: 'NOT_APPLICABLE', contested: true }] }, 'G3-RULES: rule-contested'],
     [{ residualRisks: [{ id: 'a', score: 15, acceptedByBoth: true }] }, 'G3-RISKS: residual-risk-red'],
@@ -241,6 +242,10 @@ describe('G4', () => {
     [{ instrument: 'NO_CONSENT_NEEDED', state: 'DRAFT', acknowledgedByCouncil: true }, false],
   ] as const)('%j is enough (pilot: %s)', (link, pilot) => {
     expect(evaluateGate('G4', { ...G4, pilot, consentItems: [{ ruleId: 'R05', link }] }).ready).toBe(true);
+  });
+
+  it('is not ready while nobody knows what needs consent', () => {
+    expect(open(evaluateGate('G4', { ...G4, consentItems: null }))).toEqual(['G4-CONSENT: not-recorded']);
   });
 
   it('needs the clauses of consent rules', () => {

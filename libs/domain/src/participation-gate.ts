@@ -28,8 +28,8 @@ export interface ResidualRisk {
 /** What G3 looks at (domain 3.5); null = nobody has recorded it. */
 export interface ParticipationGateInput {
   readonly package: PackageStanding;
-  /** Every rule that the facts activate, and those the council contests. */
-  readonly rules: readonly RuleResult[];
+  /** Every rule that the facts activate, and those the council contests; null without facts. */
+  readonly rules: readonly RuleResult[] | null;
   readonly residualRisks: readonly ResidualRisk[] | null;
   readonly concerns: { readonly total: number; readonly unanswered: number } | null;
   /** R26. */
@@ -69,7 +69,8 @@ function packageCriterion(standing: PackageStanding, today: IsoDate): GateCriter
 }
 
 /** Items that need consent are carried to the agreement; everything else must have been worked on. */
-function ruleReasons(rules: readonly RuleResult[]): GateReason[] {
+function ruleReasons(rules: ParticipationGateInput['rules']): GateReason[] {
+  if (rules === null) return [reason('not-recorded')];
   return rules
     .filter((rule) => !opensConsentItem(rule) && effectiveStatus(rule) === 'OPEN')
     .map((rule) => reason(rule.contested ? 'rule-contested' : 'rules-open', { rule: rule.ruleId }));

@@ -1,7 +1,7 @@
 import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/comments';
 import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
-import { FilesModule } from '@einklang/features/files';
+import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
@@ -19,14 +19,14 @@ export const FEATURES = [
   InitiativesModule,
   CommentsModule,
   DeliveriesModule,
+  GatesModule,
   TimelineModule,
   PeopleModule,
   BoardModule,
-  FilesModule,
   StreamModule,
 ];
 
-export const ENTITIES = [Person, Initiative, Comment];
+export const ENTITIES = [Person, Initiative, Comment, GateDecision];
 
 /** Which class does which job. A job without a handler does not compile. */
 export const HANDLERS: JobHandlers = {
@@ -35,5 +35,6 @@ export const HANDLERS: JobHandlers = {
   'invitation.mail': InvitationMailJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
+  'gate.announce': AnnounceGateJob,
   'notification.mail': NotificationMailJob,
 };

@@ -8,3 +8,4 @@ export type { InitiativeSubject } from './actions/initiatives';
 export type { CommentSubject } from './actions/comments';
 export type { MembershipSubject } from './actions/companies';
 export type { DeliverySubject } from './actions/deliveries';
+export type { GateSubject } from './actions/gates';

@@ -1,3 +1,4 @@
+import { STAGES, type Stage } from '@einklang/domain';
 import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Clock } from '@einklang/platform/clock';
@@ -103,6 +104,19 @@ export class Initiatives {
     await this.record({ ...initiative, roomId }, 'initiative.shortlisted', { title: initiative.title });
     await this.outbox.promise('initiative.announce', { initiativeId: id });
     return this.read(actor, id);
+  }
+
+  /** Moves a locked initiative to another stage; who may and when is the gates' business. */
+  async enter(initiative: Initiative, stage: Stage): Promise<void> {
+    const from = initiative.stage;
+    await this.db.repo(Initiative).save({ ...initiative, stage, updatedAt: this.clock.now() });
+    const event =
+      stage === 'CLOSED'
+        ? 'initiative.closed'
+        : STAGES.indexOf(stage) > STAGES.indexOf(from)
+          ? 'stage.entered'
+          : 'stage.reopened';
+    await this.record(initiative, event, { from, to: stage });
   }
 
   /** The row, locked for the change that follows; what is not visible does not exist. */

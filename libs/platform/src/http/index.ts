@@ -1,5 +1,4 @@
 export * from './decorators';
-export { Idempotency } from './idempotency';
 export { IdParam } from './id-param';
 export { HttpModule } from './http.module';
 export { PageQuery } from './page-query.dto';

@@ -46,7 +46,8 @@ export class ProblemFilter implements ExceptionFilter {
         error: error instanceof Error ? error.stack : String(error),
       });
     const locale = localeOf(request);
-    const texts: Readonly<Record<string, string>> = textsOf(locale).problems;
+    const { problems, gates } = textsOf(locale);
+    const texts: Readonly<Record<string, string>> = { ...gates.criteria, ...problems };
     const words = (code: string, params: Readonly<Record<string, string | number>> = {}) =>
       fill(texts[code] ?? texts['input.invalid'] ?? code, params);
     if (problem.params['retryAfter'] !== undefined)

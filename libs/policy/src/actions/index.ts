@@ -2,7 +2,7 @@ import type { ActionRule } from './action';
 import { commentActions } from './comments';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
-import { fileActions } from './files';
+import { gateActions } from './gates';
 import { initiativeActions } from './initiatives';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
@@ -11,7 +11,7 @@ export const ACTIONS = {
   ...initiativeActions,
   ...commentActions,
   ...deliveryActions,
-  ...fileActions,
+  ...gateActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

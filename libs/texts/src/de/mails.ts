@@ -32,6 +32,22 @@ export const mails = {
       subject: '{{company}}: Empfang bestätigt zu „{{title}}“',
       body: '{{who}} hat den Empfang bestätigt: {{what}}.\nDas ist keine Zustimmung.',
     },
+    'initiative.advanced': {
+      subject: '{{company}}: „{{title}}“ ist einen Schritt weiter',
+      body: 'das Vorhaben „{{title}}“ ist im nächsten Schritt. Was vorlag, ist mit der Entscheidung festgehalten.',
+    },
+    'initiative.returned': {
+      subject: '{{company}}: „{{title}}“ wird überarbeitet',
+      body: 'das Vorhaben „{{title}}“ wurde mit einer Begründung zur Überarbeitung zurückgegeben.',
+    },
+    'initiative.closed': {
+      subject: '{{company}}: „{{title}}“ ist beendet',
+      body: 'das Vorhaben „{{title}}“ wurde mit einer Begründung beendet.',
+    },
+    'gate.declared': {
+      subject: '{{company}}: Erklärung der anderen Seite zu „{{title}}“',
+      body: 'die andere Seite hat ihre Erklärung zu „{{title}}“ abgegeben.\nWeiter geht es erst mit Ihrer Erklärung. Ohne Erklärung geschieht nichts.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
       body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',

@@ -29,8 +29,7 @@ export const problems = {
   'unknown-field': 'Diese Angabe ist hier nicht vorgesehen.',
   'wrong-value': 'Diese Angabe passt hier nicht.',
   email: 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.',
-  'input.unsupported-media':
-    'Dieses Dateiformat können wir nicht annehmen. Erlaubt sind PDF, PNG, JPEG, DOCX, XLSX und TXT.',
+  'input.unsupported-media': 'Dieses Dateiformat können wir nicht annehmen.',
   'input.too-large': 'Das ist zu groß. Dateien dürfen höchstens 25 MB haben.',
   'request.cross-site':
     'Diese Anfrage kam nicht von Einklang selbst und wurde nicht ausgeführt. Bitte laden Sie die Seite neu.',
@@ -48,12 +47,13 @@ export const problems = {
   'initiative.not-shortlisted':
     'Dieses Vorhaben ist noch nicht in der Vorauswahl. Nehmen Sie es zuerst in die Vorauswahl: Dann sieht es die andere Seite.',
   'delivery.received': 'Der Empfang ist schon bestätigt.',
+  'gate.not-current': 'Dieser Schritt steht gerade nicht zur Entscheidung. Bitte laden Sie die Seite neu.',
+  'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',
+  'gate.already-decided': 'Ihre Seite hat ihre Erklärung schon abgegeben.',
+  'gate.outcome-not-possible': 'Diese Entscheidung gibt es in diesem Schritt nicht.',
+  'gate.resolution-missing':
+    'Dazu braucht es einen angenommenen und mitgeteilten Beschluss. Es wurde nichts entschieden.',
   'comment.resolved': 'Dieser Kommentar ist schon erledigt.',
-  'file.empty': 'Die Datei ist leer. Bitte wählen Sie eine andere.',
-  'file.renamed':
-    'Name und Inhalt der Datei passen nicht zusammen. Bitte speichern Sie die Datei neu und laden Sie sie dann hoch.',
-  'file.damaged':
-    'Diese Datei ist nicht mehr dieselbe wie beim Hochladen. Wir geben sie deshalb nicht aus. Bitte wenden Sie sich an den Support.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
   'wrong-length': 'Diese Angabe hat die falsche Länge.',
   'too-small': 'Diese Zahl ist zu klein.',

@@ -34,6 +34,22 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: receipt confirmed for “{{title}}”',
       body: '{{who}} has confirmed receipt: {{what}}.\nThis is no consent.',
     },
+    'initiative.advanced': {
+      subject: '{{company}}: “{{title}}” is one stage further',
+      body: 'the initiative “{{title}}” is in the next stage. What was on the table is kept with the decision.',
+    },
+    'initiative.returned': {
+      subject: '{{company}}: “{{title}}” is being revised',
+      body: 'the initiative “{{title}}” was returned for revision, with reasons.',
+    },
+    'initiative.closed': {
+      subject: '{{company}}: “{{title}}” is closed',
+      body: 'the initiative “{{title}}” was closed, with reasons.',
+    },
+    'gate.declared': {
+      subject: '{{company}}: statement of the other side on “{{title}}”',
+      body: 'the other side has made its statement on “{{title}}”.\nIt goes on only with your statement. Without one, nothing happens.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: there is news in your protected area',
       body: 'there is news in your protected area. You see it after signing in.',

@@ -27,8 +27,7 @@ export const problems: Shape<typeof source> = {
   'unknown-field': 'This entry is not provided for here.',
   'wrong-value': 'This entry does not fit here.',
   email: 'Please enter an e-mail address, for example name@company.com.',
-  'input.unsupported-media':
-    'This file format can not be accepted. PDF, PNG, JPEG, DOCX, XLSX and TXT are allowed.',
+  'input.unsupported-media': 'This format can not be accepted.',
   'input.too-large': 'This is too large. Files may have at most 25 MB.',
   'request.cross-site':
     'This request did not come from Einklang itself and was not carried out. Please reload the page.',
@@ -46,12 +45,13 @@ export const problems: Shape<typeof source> = {
   'initiative.not-shortlisted':
     'This initiative is not shortlisted yet. Shortlist it first: then the other side sees it.',
   'delivery.received': 'Receipt has already been confirmed.',
+  'gate.not-current': 'This stage is not up for decision now. Please reload the page.',
+  'gate.not-ready': 'Requirements are still missing. Nothing was decided.',
+  'gate.already-decided': 'Your side has already made its statement.',
+  'gate.outcome-not-possible': 'This decision does not exist in this stage.',
+  'gate.resolution-missing':
+    'This needs a resolution that was adopted and communicated. Nothing was decided.',
   'comment.resolved': 'This comment is already resolved.',
-  'file.empty': 'The file is empty. Please choose another one.',
-  'file.renamed':
-    'The name and the content of the file do not match. Please save the file again and then upload it.',
-  'file.damaged':
-    'This file is no longer the same as when it was uploaded. That is why we do not hand it out. Please contact support.',
   'cursor.invalid': 'This place in the list does not exist. Please start again.',
   'wrong-length': 'This entry has the wrong length.',
   'too-small': 'This number is too small.',

@@ -1,0 +1,214 @@
+import type { GateId, GateInputs } from '@einklang/domain';
+import { GateFacts } from '@einklang/features/gates';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Client } from './setup/client';
+import type { TestCompany } from './setup/company';
+import { readyInputs } from './setup/gate-inputs';
+import { createWorld, type World } from './setup/world';
+
+describe('gates', () => {
+  let world: World;
+  let company: TestCompany;
+  let felix: Client;
+  let sabine: Client;
+  let member: Client;
+  let consultant: Client;
+  let stranger: Client;
+  let id: string;
+  const gathered = new Map<GateId, object>();
+
+  beforeAll(async () => {
+    world = await createWorld();
+    company = await world.company();
+    felix = await company.person('MANAGEMENT', { name: 'Felix Brandner' });
+    sabine = await company.person('WC_CHAIR', { name: 'Sabine Kurz' });
+    member = await company.person('WC_MEMBER');
+    consultant = await company.person('CONSULTANT', { mandate: 'JOINT' });
+    stranger = await (await world.company()).person('MANAGEMENT');
+  });
+  afterAll(() => world.close());
+
+  beforeEach(async () => {
+    id = (await felix.post('/initiatives', { title: 'Sichtprüfung', shortlist: true })).body.id;
+  });
+
+  /** What the gates look at, from here on: everything in order but for `change`. */
+  const given = <Gate extends GateId>(gate: Gate, change: Partial<GateInputs[Gate]> = {}): void => {
+    gathered.set(gate, { ...readyInputs[gate], ...change });
+    const facts = world.app.get(GateFacts, { strict: false });
+    facts.gather = async (asked) => (gathered.get(asked) ?? readyInputs[asked]) as never;
+    facts.isCarriedBy = async (_, __, resolutionId) => resolutionId === adopted;
+  };
+  const adopted = '0198c0de-0000-7000-8000-000000000001';
+  const decide = (who: Client, gate: GateId, body: object = { outcome: 'CONTINUE' }) =>
+    who.post(`/initiatives/${id}/gates/${gate}/decision`, body);
+  const gate = async (who: Client, which: GateId) =>
+    (await who.get(`/initiatives/${id}/gates`)).body.items.find(
+      (item: { gate: GateId }) => item.gate === which,
+    );
+  const stage = async () => (await felix.get(`/initiatives/${id}`)).body.stage;
+  const reach = async (target: GateId) => {
+    const gates: GateId[] = ['G1', 'G2', 'G3', 'G4'];
+    for (const each of gates.slice(0, gates.indexOf(target))) {
+      given(each);
+      expect((await decide(felix, each)).status).toBe(201);
+      if (each === 'G3') expect((await decide(sabine, each)).status).toBe(201);
+    }
+  };
+
+  it('show what is missing, and refuse with the list while it is', async () => {
+    given('G1', { humanScore: 12, firstInformation: null });
+    expect(await gate(sabine, 'G1')).toMatchObject({
+      state: 'CURRENT',
+      ready: false,
+      decider: 'MANAGEMENT',
+      awaiting: ['EMPLOYER'],
+      may: { decide: false },
+      criteria: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'G1-HUMAN',
+          met: false,
+          reasons: [{ code: 'human-score-too-low', params: { score: 12, needed: 40 } }],
+        }),
+      ]),
+    });
+    const refused = await decide(felix, 'G1', { outcome: 'CONTINUE', reasons: 'Wir wollen das.' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'gate.not-ready' } });
+    expect(refused.body.errors.map((error: { code: string }) => error.code)).toEqual([
+      'G1-HUMAN',
+      'G1-FIRST-INFORMATION',
+    ]);
+    expect(refused.body.errors[0].detail).toContain('40');
+    expect(await stage()).toBe('POTENTIAL_ANALYSIS');
+  });
+
+  it('ask for reasons where something that does not block is unmet, and keep what was seen', async () => {
+    given('G1', { maturityAnsweredShare: 0.5 });
+    expect(await decide(felix, 'G1')).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/reasons', code: 'required' }] },
+    });
+    const decided = await decide(felix, 'G1', { outcome: 'CONTINUE', reasons: 'Der Rest folgt im März.' });
+    expect(decided).toMatchObject({ status: 201, body: { state: 'PASSED' } });
+    given('G1');
+    expect(await gate(sabine, 'G1')).toMatchObject({
+      criteria: expect.arrayContaining([expect.objectContaining({ id: 'G1-MATURITY', met: false })]),
+      decisions: [
+        { decidedByName: 'Felix Brandner', reasons: 'Der Rest folgt im März.', movedTo: 'BUSINESS_CASE' },
+      ],
+    });
+  });
+
+  it('let a red business case go on only with reasons, go back, or end', async () => {
+    await reach('G2');
+    given('G2', { figures: { npv: -5, probabilityNegative: 0.7 } });
+    expect(await gate(felix, 'G2')).toMatchObject({
+      ready: true,
+      needsReasons: true,
+      recommendation: 'RED',
+      outcomes: ['CONTINUE', 'REVISE', 'REJECT'],
+    });
+    expect((await decide(felix, 'G2')).status).toBe(422);
+    expect((await decide(felix, 'G2', { outcome: 'REVISE' })).status).toBe(422);
+    await decide(felix, 'G2', { outcome: 'REVISE', reasons: 'Lizenz neu verhandeln' });
+    expect(await stage()).toBe('BUSINESS_CASE');
+    expect(
+      await decide(felix, 'G2', { outcome: 'CONTINUE', reasons: 'Es geht um Sicherheit.' }),
+    ).toMatchObject({ status: 201, body: { state: 'PASSED' } });
+    expect(await stage()).toBe('PARTICIPATION');
+  });
+
+  it('close what is rejected, for good', async () => {
+    await reach('G2');
+    await decide(felix, 'G2', { outcome: 'REJECT', reasons: 'Rechnet sich nicht.' });
+    expect(await stage()).toBe('CLOSED');
+    expect((await decide(felix, 'G2')).body.code).toBe('initiative.closed');
+    await world.runJobs();
+    expect((await sabine.get('/inbox/notifications')).body.items[0]).toMatchObject({
+      kind: 'initiative.closed',
+    });
+  });
+
+  it('pass G3 only when both sides have said so, in either order, and tell the one who is awaited', async () => {
+    await reach('G3');
+    await world.runJobs();
+    given('G3');
+    expect((await decide(sabine, 'G3')).body).toMatchObject({ state: 'CURRENT', awaiting: ['EMPLOYER'] });
+    expect(await stage()).toBe('PARTICIPATION');
+    expect((await decide(sabine, 'G3')).body.code).toBe('gate.already-decided');
+    expect((await felix.get('/inbox/tasks?direction=MINE')).body.items).toEqual([
+      expect.objectContaining({ kind: 'gate.decide', creditor: 'COUNCIL', initiativeId: id }),
+    ]);
+    await world.runJobs();
+    expect((await felix.get('/inbox/notifications')).body.items[0].kind).toBe('gate.declared');
+    expect((await decide(felix, 'G3')).status).toBe(201);
+    expect(await stage()).toBe('AGREEMENT');
+    expect((await felix.get('/inbox/tasks?direction=MINE')).body.items).toEqual([]);
+    expect(
+      (await sabine.get(`/timeline?initiativeId=${id}&limit=2`)).body.items.map(
+        (entry: { event: string }) => entry.event,
+      ),
+    ).toEqual(['stage.entered', 'gate.decided']);
+  });
+
+  it('end what was declared before when the initiative goes back', async () => {
+    await reach('G3');
+    await decide(sabine, 'G3');
+    await decide(felix, 'G3', { outcome: 'REVISE', reasons: 'Kosten haben sich geändert.' });
+    given('G2');
+    await decide(felix, 'G2');
+    expect(await gate(felix, 'G3')).toMatchObject({ awaiting: ['EMPLOYER', 'COUNCIL'] });
+    await decide(felix, 'G3');
+    expect(await stage()).toBe('PARTICIPATION');
+  });
+
+  it('take the council’s consent at G4 only from a communicated resolution', async () => {
+    await reach('G4');
+    given('G4');
+    expect((await decide(sabine, 'G4')).body.code).toBe('gate.resolution-missing');
+    expect((await decide(sabine, 'G4', { outcome: 'CONTINUE', resolutionId: company.id })).body.code).toBe(
+      'gate.resolution-missing',
+    );
+    await decide(sabine, 'G4', { outcome: 'CONTINUE', resolutionId: adopted });
+    await decide(felix, 'G4');
+    expect(await stage()).toBe('OPERATION');
+    expect((await gate(felix, 'G4')).decisions[0]).toMatchObject({ side: 'COUNCIL', basis: 'RESOLUTION' });
+  });
+
+  it('move once when both sides decide at the same moment', async () => {
+    await reach('G3');
+    given('G3');
+    const both = await Promise.all([decide(felix, 'G3'), decide(sabine, 'G3'), decide(felix, 'G3')]);
+    expect(both.map((answer) => answer.status).sort()).toEqual([201, 201, 409]);
+    expect(await stage()).toBe('AGREEMENT');
+  });
+
+  it('refuse the wrong side, the wrong role, the wrong gate, the outsider and wrong input', async () => {
+    given('G1');
+    expect((await decide(sabine, 'G1')).status).toBe(403);
+    for (const who of [member, consultant]) expect((await decide(who, 'G1')).status).toBe(403);
+    expect((await decide(felix, 'G2')).body.code).toBe('gate.not-current');
+    expect((await decide(felix, 'G1', { outcome: 'REVISE', reasons: 'x' })).body.code).toBe(
+      'gate.outcome-not-possible',
+    );
+    expect((await decide(felix, 'G1', { outcome: 'PASS' })).status).toBe(422);
+    expect((await felix.post(`/initiatives/${id}/gates/G9/decision`, { outcome: 'CONTINUE' })).status).toBe(
+      404,
+    );
+    expect((await stranger.get(`/initiatives/${id}/gates`)).status).toBe(404);
+    expect((await decide(stranger, 'G1')).status).toBe(404);
+    expect(await stage()).toBe('POTENTIAL_ANALYSIS');
+  });
+
+  it('cannot be changed afterwards, not even by the application itself', async () => {
+    given('G1');
+    await decide(felix, 'G1');
+    const grants = await world.admin.query(
+      `select privilege_type from information_schema.role_table_grants where table_name = 'gate_decision' and grantee = 'einklang_app' order by 1`,
+    );
+    expect(grants.rows.map((row: { privilege_type: string }) => row.privilege_type)).toEqual([
+      'INSERT',
+      'SELECT',
+    ]);
+  });
+});
