@@ -112,6 +112,12 @@ export default tseslint.config(
   },
   { files: ['apps/web/test/*.mjs'], languageOptions: { globals: { window: 'writable' } } },
   {
+    files: ['apps/web/public/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     rules: {
@@ -129,11 +135,16 @@ export default tseslint.config(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'no-restricted-syntax': ['error', LEFT_OUT, LITERAL_TEXT],
-      ...forbid(
-        '^(node:|@nestjs/|typeorm|pg$|bullmq|fastify|ioredis|class-validator)',
-        'The browser does not see the server.',
-      ),
     },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
+    // A spec may read the sources that it judges.
+    ignores: SPECS,
+    rules: forbid(
+      '^(node:|@nestjs/|typeorm|pg$|bullmq|fastify|ioredis|class-validator)',
+      'The browser does not see the server.',
+    ),
   },
   {
     files: CORE.map((lib) => `libs/${lib}/src/**/*.ts`),

@@ -2,6 +2,7 @@ import { swcOptions } from './swc.options.mjs';
 
 const names = {
   '^@einklang/texts/(.+)$': '<rootDir>/libs/texts/src/$1.ts',
+  '^@einklang/ui/(.+)$': '<rootDir>/libs/ui/src/$1.ts',
   '^@einklang/content/(.+)$': '<rootDir>/libs/content/src/$1.ts',
   '^@einklang/(platform|features)/(.+)$': '<rootDir>/libs/$1/src/$2/index.ts',
   '^@einklang/(.+)$': '<rootDir>/libs/$1/src/index.ts',

@@ -19,6 +19,15 @@ if (typeof window !== 'undefined') {
     unobserve() {}
     disconnect() {}
   };
+  // jsdom knows the element but not how it opens.
+  Object.assign(window.HTMLDialogElement.prototype, {
+    showModal() {
+      this.open = true;
+    },
+    close() {
+      this.open = false;
+    },
+  });
   window.scrollTo = () => {};
   window.HTMLElement.prototype.scrollIntoView ??= () => {};
 }

@@ -29,6 +29,8 @@ export { CardsSkeleton, FormSkeleton, PageSkeleton, RowsSkeleton } from './state
 export { Dialog, DialogActions } from './dialogs/dialog';
 export { ConfirmDialog } from './dialogs/confirm-dialog';
 export { BoundaryDialog } from './dialogs/boundary-dialog';
+export { Disclosure, DisclosureItem, disclosureItemClass, DisclosureList } from './dialogs/disclosure';
+export { ActionMenu } from './dialogs/action-menu';
 export { SidePanel } from './dialogs/side-panel';
 export { Toasts } from './toasts/toasts';
 export { dismissToast, problemToast, toast, undoToast } from './toasts/toast-store';

@@ -29,8 +29,6 @@ export const session = {
   invitation: {
     title: 'Einladung annehmen',
     intro: '{{company}} lädt Sie ein: {{roles}}.',
-    name: 'Ihr Name',
-    nameHint: 'So sehen Sie die anderen Personen im Betrieb.',
     password: 'Passwort wählen',
     accept: 'Einladung annehmen',
     existing: 'Zu {{email}} gibt es schon ein Konto. Geben Sie Ihr Passwort ein.',
@@ -63,6 +61,7 @@ export const session = {
   companies: {
     title: 'Betrieb auswählen',
     intro: 'Für welchen Betrieb möchten Sie arbeiten?',
+    open: '{{company}} öffnen',
     none: 'Sie gehören noch zu keinem Betrieb. Bitten Sie um eine Einladung.',
   },
 };

@@ -31,8 +31,6 @@ export const session: Shape<typeof source> = {
   invitation: {
     title: 'Accept the invitation',
     intro: '{{company}} invites you: {{roles}}.',
-    name: 'Your name',
-    nameHint: 'This is how the other people in the company see you.',
     password: 'Choose a password',
     accept: 'Accept the invitation',
     existing: 'There is already an account for {{email}}. Enter your password.',
@@ -65,6 +63,7 @@ export const session: Shape<typeof source> = {
   companies: {
     title: 'Choose a company',
     intro: 'For which company do you want to work?',
+    open: 'Open {{company}}',
     none: 'You do not belong to a company yet. Ask for an invitation.',
   },
 };

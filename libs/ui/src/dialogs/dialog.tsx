@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import classes from './dialogs.module.css';
 
 export interface DialogProps {
@@ -8,33 +7,50 @@ export interface DialogProps {
   title: ReactNode;
   children: ReactNode;
   size?: 'sm' | 'md' | 'lg' | 'xl';
+  /** In the middle, or as a panel at an edge. */
+  place?: 'middle' | 'right' | 'bottom';
 }
 
 /**
- * A dialog with its heading inside the content: without the library's second page header, and with the heading as
- * first focus unless the content marks a field with `data-autofocus`. Escape closes; the focus goes back to the opener.
+ * The platform's own modal dialog: it traps the focus, makes the page behind it inert, closes with Escape and gives
+ * the focus back to the opener. The first focus is on the field marked with `data-autofocus`, else on the heading.
  */
-export function Dialog({ opened, onClose, title, children, size = 'md' }: DialogProps): ReactElement {
+export function Dialog(props: DialogProps): ReactElement | null {
+  return props.opened ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({ onClose, title, children, size = 'md', place = 'middle' }: DialogProps): ReactElement {
   const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    const first = element?.querySelector<HTMLElement>('[data-autofocus]') ?? element?.querySelector('h2');
+    first?.focus();
+    return () => element?.close();
+  }, []);
   return (
-    <Modal.Root
-      opened={opened}
-      onClose={onClose}
-      size={size}
-      centered
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      data-size={size}
+      data-place={place}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
     >
-      <Modal.Overlay backgroundOpacity={0.5} />
-      <Modal.Content aria-labelledby={id}>
-        <Modal.Body p="lg">
-          <h2 id={id} tabIndex={-1} data-autofocus className={classes.title}>
-            {title}
-          </h2>
-          {children}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+      <div className={classes.content}>
+        <h2 id={id} tabIndex={-1} className={classes.title}>
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
   );
 }
 

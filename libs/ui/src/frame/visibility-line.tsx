@@ -1,6 +1,7 @@
-import { Popover, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { IconEye, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
+import { Disclosure } from '../dialogs/disclosure';
 import { useUiTexts } from '../theme/ui-texts';
 import classes from './page-header.module.css';
 
@@ -22,31 +23,31 @@ export function VisibilityLine({
   const texts = useUiTexts();
   if (!people?.length)
     return (
-      <p className={classes.visibility} style={{ margin: 0 }}>
+      <span className={classes.visibility}>
         <IconEye size={18} aria-hidden />
         <span>{children}</span>
-      </p>
+      </span>
     );
   return (
-    <Popover width={320} position="bottom-start" trapFocus returnFocus>
-      <Popover.Target>
-        <button type="button" className={classes.visibility}>
+    <Disclosure
+      label={texts.showNames}
+      button={(button) => (
+        <button type="button" className={classes.visibility} {...button}>
           <IconEye size={18} aria-hidden />
           <span>{children}</span>
           <VisuallyHidden> {texts.showNames}</VisuallyHidden>
           <IconInfoCircle size={18} aria-hidden />
         </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={texts.showNames}>
-        <ul className={classes.names} tabIndex={0} data-autofocus>
-          {people.map((person) => (
-            <li key={person.id}>
-              {person.name}
-              {person.as ? <span> · {person.as}</span> : null}
-            </li>
-          ))}
-        </ul>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    >
+      <ul className={classes.names}>
+        {people.map((person) => (
+          <li key={person.id}>
+            {person.name}
+            {person.as ? <span> · {person.as}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -9,7 +9,7 @@ export function Card(props: {
   note?: ReactNode;
   /** A badge, a chip or a small button beside the title. */
   end?: ReactNode;
-  side?: 'EMPLOYER' | 'WORKS_COUNCIL' | 'JOINT';
+  side?: 'EMPLOYER' | 'COUNCIL' | 'JOINT';
   children: ReactNode;
 }): ReactElement {
   const id = useId();

@@ -5,12 +5,12 @@ import type { Tone } from '../theme/tokens';
 import classes from './marks.module.css';
 
 /** Two closed rooms (one for each side), one that both share, one for everybody. */
-export const ROOM_KINDS = ['JOINT', 'WORKS_COUNCIL', 'EMPLOYER', 'WORKFORCE'] as const;
+export const ROOM_KINDS = ['JOINT', 'COUNCIL', 'EMPLOYER', 'WORKFORCE'] as const;
 export type RoomKind = (typeof ROOM_KINDS)[number];
 
 const looks: Record<RoomKind, { tone: Tone; icon: typeof IconLock }> = {
   JOINT: { tone: 'petrol', icon: IconUsers },
-  WORKS_COUNCIL: { tone: 'pflaume', icon: IconLock },
+  COUNCIL: { tone: 'pflaume', icon: IconLock },
   EMPLOYER: { tone: 'blau', icon: IconLock },
   WORKFORCE: { tone: 'schiefer', icon: IconBuildingCommunity },
 };

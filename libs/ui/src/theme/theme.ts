@@ -2,9 +2,8 @@ import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 import { palettes, surfaces, TONES, toneColours, type Scheme } from './tokens';
 
 /**
- * The look of the house. Sizes never fall below 13 px, badges never shorten their words, dialogs have no close
- * button that would catch the first focus. Scrolling behind a dialog is locked by CSS, because Mantine's own lock
- * writes a style element that a strict content security policy refuses.
+ * The look of the house. Sizes never fall below 13 px, badges never shorten their words. What opens stays beside its
+ * opener in the document (`withinPortal: false`), so that it also works inside a modal dialog.
  */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -33,10 +32,8 @@ export const theme = createTheme({
   components: {
     Badge: { defaultProps: { tt: 'none' } },
     Button: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { withCloseButton: false, lockScroll: false, centered: true, radius: 'md' } },
-    Drawer: { defaultProps: { withCloseButton: false, lockScroll: false } },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 0 } } },
-    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 }, withinPortal: false } },
+    Tooltip: { defaultProps: { withinPortal: false } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },

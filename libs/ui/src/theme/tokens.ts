@@ -86,6 +86,19 @@ export const palettes = {
     '#323a42',
     '#23292f',
   ],
+  /** Mantine builds its dark surfaces and lines of this one; 7 is the surface, 9 the page. */
+  dark: [
+    '#e6e9ec',
+    '#cfd6dc',
+    '#aab4be',
+    '#98a3ae',
+    '#77828d',
+    '#3a4047',
+    '#2a2e32',
+    '#212427',
+    '#1b1e20',
+    '#17191b',
+  ],
 } satisfies Record<string, MantineColorsTuple>;
 
 /** Meaning is never carried by a tone alone: whoever uses one also shows a word and a shape. */

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import { theme, themeVariables } from './theme';
+import { theme } from './theme';
 import { UiTexts, type UiTextValues } from './ui-texts';
 
 /** Theme and the few words that the components need by themselves; both are given, none is built in. */
@@ -8,7 +8,6 @@ export function UiProvider({ texts, children }: { texts: UiTextValues; children:
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={themeVariables}
       defaultColorScheme="auto"
       withCssVariables={false}
       withGlobalClasses={false}

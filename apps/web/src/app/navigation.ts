@@ -1,0 +1,130 @@
+import {
+  IconBooks,
+  IconBriefcase,
+  IconBulb,
+  IconCalendarDue,
+  IconChecklist,
+  IconHistory,
+  IconInbox,
+  IconLock,
+  IconReport,
+  IconScale,
+  IconSchool,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Texts } from '@einklang/texts';
+import type { Membership } from '../shared/session';
+
+export interface NavItem {
+  id: keyof Texts['common']['nav'];
+  to: string;
+  icon: Icon;
+  /** Shown in the bar at the bottom of phones; the rest is behind "Mehr". */
+  inBottomBar?: boolean;
+}
+
+type Audience =
+  'EMPLOYER' | 'COUNCIL' | 'WORKFORCE' | 'LINE' | 'CONSULTANT' | 'EXPERT' | 'SPECIALIST' | 'ADMIN';
+
+const audiences: Record<Membership['roles'][number], Audience> = {
+  MANAGEMENT: 'EMPLOYER',
+  PROJECT_LEAD: 'EMPLOYER',
+  HR: 'EMPLOYER',
+  IT: 'EMPLOYER',
+  LINE_MANAGER: 'LINE',
+  WC_CHAIR: 'COUNCIL',
+  WC_DEPUTY: 'COUNCIL',
+  WC_MEMBER: 'COUNCIL',
+  WC_SUBSTITUTE: 'COUNCIL',
+  WC_ASSISTANT: 'COUNCIL',
+  JAV: 'COUNCIL',
+  SBV: 'COUNCIL',
+  EMPLOYEE_REP: 'COUNCIL',
+  EMPLOYEE: 'WORKFORCE',
+  SAFETY_DELEGATE: 'WORKFORCE',
+  EXPERT_80_3: 'EXPERT',
+  CONSULTANT: 'CONSULTANT',
+  DPO: 'SPECIALIST',
+  OSH_SPECIALIST: 'SPECIALIST',
+  OCC_PHYSICIAN: 'SPECIALIST',
+  UNION_REP: 'EXPERT',
+  TENANT_ADMIN: 'ADMIN',
+};
+
+const at = '/b/$companyId';
+
+/** Who has which item; an item that a role can never use is absent, and so is a page that is not built yet. */
+const table: readonly { item: NavItem; for: readonly Audience[] }[] = [
+  {
+    item: { id: 'inbox', to: `${at}/posteingang`, icon: IconInbox, inBottomBar: true },
+    for: ['EMPLOYER', 'COUNCIL', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST', 'ADMIN'],
+  },
+  {
+    item: { id: 'initiatives', to: `${at}/vorhaben`, icon: IconBulb, inBottomBar: true },
+    for: ['EMPLOYER', 'COUNCIL', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST', 'ADMIN'],
+  },
+  {
+    item: { id: 'initiativesPublic', to: `${at}/oeffentlich`, icon: IconBulb, inBottomBar: true },
+    for: ['WORKFORCE'],
+  },
+  {
+    item: { id: 'agreements', to: `${at}/vereinbarungen`, icon: IconScale },
+    for: ['EMPLOYER', 'COUNCIL', 'WORKFORCE', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST'],
+  },
+  {
+    item: { id: 'surveys', to: `${at}/umfragen`, icon: IconChecklist },
+    for: ['EMPLOYER', 'COUNCIL', 'WORKFORCE', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST'],
+  },
+  {
+    item: { id: 'register', to: `${at}/ki-verzeichnis`, icon: IconBooks },
+    for: ['EMPLOYER', 'COUNCIL', 'WORKFORCE', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST', 'ADMIN'],
+  },
+  {
+    item: { id: 'dueDates', to: `${at}/fristen`, icon: IconCalendarDue, inBottomBar: true },
+    for: ['EMPLOYER', 'COUNCIL', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST'],
+  },
+  {
+    item: { id: 'learning', to: `${at}/lernen`, icon: IconSchool },
+    for: ['EMPLOYER', 'COUNCIL', 'WORKFORCE', 'LINE', 'CONSULTANT', 'SPECIALIST'],
+  },
+  {
+    item: { id: 'reports', to: `${at}/berichte`, icon: IconReport },
+    for: ['EMPLOYER', 'COUNCIL', 'CONSULTANT', 'EXPERT', 'SPECIALIST'],
+  },
+  { item: { id: 'council', to: `${at}/betriebsrat`, icon: IconLock }, for: ['COUNCIL', 'EXPERT'] },
+  {
+    item: { id: 'timeline', to: `${at}/verlauf`, icon: IconHistory },
+    for: ['EMPLOYER', 'COUNCIL', 'CONSULTANT'],
+  },
+  {
+    item: { id: 'administration', to: `${at}/verwaltung`, icon: IconUsers },
+    for: ['EMPLOYER', 'COUNCIL', 'ADMIN'],
+  },
+];
+
+/** The consultant's way home; for others as soon as they work for more than one company. */
+const board: NavItem = { id: 'board', to: '/mandanten', icon: IconBriefcase };
+
+const wordsWithoutCouncil: Partial<Record<NavItem['id'], NavItem['id']>> = {
+  agreements: 'guidelines',
+  council: 'representatives',
+};
+
+/** The items of the menu for a membership; `isBuilt` tells whether the application has the address. */
+export function navigationFor(
+  membership: Pick<Membership, 'roles' | 'representationType'>,
+  companies: number,
+  isBuilt: (to: string) => boolean,
+): NavItem[] {
+  const mine = new Set(membership.roles.map((role) => audiences[role]));
+  const items = table
+    .filter((row) => row.for.some((audience) => mine.has(audience)))
+    .filter((row) => row.item.id !== 'initiativesPublic' || !mine.has('EMPLOYER'))
+    .map((row) => row.item);
+  const withBoard = mine.has('CONSULTANT') || companies > 1 ? [board, ...items] : items;
+  const withoutCouncil = membership.representationType === 'NONE';
+  return withBoard
+    .filter((item) => isBuilt(item.to))
+    .map((item) => (withoutCouncil ? { ...item, id: wordsWithoutCouncil[item.id] ?? item.id } : item));
+}

@@ -1,0 +1,49 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/routes';
+import { publicPageRoutes } from '../features/public-pages/routes';
+import { signInRoutes } from '../features/session/routes';
+import { companyRoute, initiativeRoute, openRoute, rootRoute, signedInRoute } from '../shared/base-routes';
+import { page } from '../shared/page';
+import { NotYoursPage } from '../shared/query-view';
+import { OpenLayout } from './open-layout';
+import { ErrorOutside, NotYoursOutside } from './outside-pages';
+import { RootLayout } from './root-layout';
+
+rootRoute.update({ component: RootLayout, notFoundComponent: NotYoursOutside });
+openRoute.update({ component: OpenLayout, errorComponent: ErrorOutside });
+signedInRoute.update({
+  component: lazyRouteComponent(() => import('./signed-in-layout'), 'SignedInLayout'),
+  errorComponent: ErrorOutside,
+});
+companyRoute.update({
+  component: lazyRouteComponent(() => import('./company-layout'), 'CompanyLayout'),
+  errorComponent: ErrorOutside,
+  notFoundComponent: NotYoursOutside,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  ...page(['session'], () => import('./home-page'), 'HomePage'),
+});
+
+const companyStartRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: '/',
+  ...page([], () => import('./company-start-page'), 'CompanyStartPage'),
+});
+
+/** What nobody knows: inside the frame that the visitor has. */
+const unknownRoute = createRoute({ getParentRoute: () => openRoute, path: '$', component: NotYoursPage });
+const unknownInCompanyRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: '$',
+  component: NotYoursPage,
+});
+
+/** All addresses. A feature adds its routes to the parent that it hangs on. */
+export const routeTree = rootRoute.addChildren([
+  openRoute.addChildren([...signInRoutes, ...publicPageRoutes, unknownRoute]),
+  signedInRoute.addChildren([homeRoute, ...accountRoutes]),
+  companyRoute.addChildren([companyStartRoute, initiativeRoute, unknownInCompanyRoute]),
+]);

@@ -1,0 +1,2 @@
+import '@einklang/ui/styles';
+import 'virtual:theme.css';

@@ -1,0 +1,35 @@
+import { TextField } from '@einklang/ui';
+import { Fragment, useState, type ReactElement } from 'react';
+import { useLocale, useTextBundle, useTexts } from '../../shared/texts';
+import { TextPage } from './text-page';
+import classes from './text-page.module.css';
+
+export function GlossaryPage(): ReactElement {
+  const t = useTexts('pages');
+  const locale = useLocale();
+  const [wanted, setWanted] = useState('');
+  const found = Object.values(useTextBundle('glossary'))
+    .filter(({ term, meaning }) => `${term} ${meaning}`.toLowerCase().includes(wanted.trim().toLowerCase()))
+    .sort((one, other) => one.term.localeCompare(other.term, locale));
+  return (
+    <TextPage title={t('glossary.title')} intro={t('glossary.intro')}>
+      <TextField
+        name="term"
+        type="search"
+        label={t('glossary.search')}
+        optional
+        value={wanted}
+        onChange={setWanted}
+      />
+      <p role="status">{found.length ? null : t('glossary.none')}</p>
+      <dl className={classes.terms}>
+        {found.map(({ term, meaning }) => (
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </TextPage>
+  );
+}

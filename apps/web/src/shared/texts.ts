@@ -1,0 +1,85 @@
+import { formatsOf, type Formats } from '@einklang/texts/formats';
+import type { Texts } from '@einklang/texts';
+import { lazyTexts } from '@einklang/texts/lazy';
+import type { Locale } from '@einklang/texts/locale';
+import i18next, { type BackendModule, type TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { initialLocale, rememberLocale } from './locale';
+
+/** Features whose texts pages show; mails and reports are written on the server. */
+export type Feature = keyof (typeof lazyTexts)['de'];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Texts;
+  }
+}
+
+/** Texts come by feature from `libs/texts`; a page waits for its own (Suspense), nobody loads the whole. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (locale, feature, done) => {
+    lazyTexts[locale as Locale][feature as Feature]().then(
+      (texts) => done(null, texts as never),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+/** Starts the texts with what the frame needs; resolves when these are there. */
+export async function startTexts(locale: Locale = initialLocale()): Promise<void> {
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: locale,
+      fallbackLng: false,
+      ns: ['common', 'problems'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+      showSupportNotice: false,
+    } as Parameters<typeof i18next.init>[0]);
+  document.documentElement.lang = locale;
+}
+
+/** Loads the texts of features ahead, beside the code of their page. */
+export async function loadTexts(...features: Feature[]): Promise<void> {
+  await i18next.loadNamespaces(features);
+}
+
+export async function changeLocale(locale: Locale): Promise<void> {
+  rememberLocale(locale);
+  await i18next.changeLanguage(locale);
+  document.documentElement.lang = locale;
+}
+
+/** The texts of a feature in the reader's language: `const t = useTexts('session'); t('signIn.title')`. */
+export function useTexts<Name extends Feature = 'common'>(feature?: Name): TFunction<Name> {
+  return useTranslation((feature ?? 'common') as Name).t as TFunction<Name>;
+}
+
+export function useLocale(): Locale {
+  return useTranslation().i18n.language as Locale;
+}
+
+/** Numbers, days and sums as the reader writes them. */
+export function useFormats(): Formats {
+  const locale = useLocale();
+  return useMemo(() => formatsOf(locale), [locale]);
+}
+
+/** All texts of a feature as an object, for lists that are made of it. */
+export function useTextBundle<Name extends Feature>(feature: Name): Texts[Name] {
+  const { i18n } = useTranslation(feature);
+  return i18n.getResourceBundle(i18n.language, feature) as Texts[Name];
+}
+
+/** The text of a problem's code; of "internal" where a code has none yet. */
+export function useProblemText(): (code: string) => string {
+  const all = useTextBundle('problems');
+  return (code) => (code in all ? all[code as keyof typeof all] : all.internal);
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The names of our libraries, from the one place that defines them. */
+function libraryAliases(): { find: RegExp; replacement: string }[] {
+  const config = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')) as {
+    compilerOptions: { paths: Record<string, [string]> };
+  };
+  return Object.entries(config.compilerOptions.paths).map(([name, [file]]) => ({
+    find: new RegExp(`^${name.replace('*', '(.+)')}$`),
+    replacement: join(root, file.replace('*', '$1')),
+  }));
+}
+
+/** The theme as a file of its own: the page writes no style element, the content security policy allows none. */
+function themeStyleSheet(): Plugin {
+  const id = 'virtual:theme.css';
+  return {
+    name: 'theme-style-sheet',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    async load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const { module } = await runnerImport<{ themeCss: () => string }>(
+        join(root, 'libs/ui/src/theme/theme-css.ts'),
+      );
+      return module.themeCss();
+    },
+  };
+}
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), themeStyleSheet()],
+  resolve: { alias: libraryAliases() },
+  server: {
+    port: Number(process.env['WEB_PORT'] ?? 5173),
+    // The API checks the origin of unsafe requests, so the proxy keeps the page's own host.
+    proxy: { '/api': { target: api, changeOrigin: false } },
+  },
+  build: {
+    outDir: join(root, 'dist/web'),
+    emptyOutDir: true,
+    // Older targets rewrite light-dark(), which breaks it.
+    cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Modules of ours act only when called; a page then loads just the components that it uses.
+      treeshake: {
+        moduleSideEffects: (id) =>
+          !/\/libs\/(ui|texts|domain|policy|content)\/.+\.tsx?$/.test(id) || /styles\.ts$/.test(id),
+      },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'tanstack', test: /node_modules\/@tanstack\// },
+          ],
+        },
+      },
+    },
+  },
+});
