@@ -1,21 +1,12 @@
-import { GATE_IDS, type GateId } from '@einklang/domain';
+import type { GateId } from '@einklang/domain';
 import type { Actor } from '@einklang/policy';
 import { CurrentActor, Does, IdParam } from '@einklang/platform/http';
-import { Problem } from '@einklang/problems';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { GateParam } from './gate-param';
 import { GateList, GateView } from './gate.view';
 import { DecideGate } from './gates.dto';
 import { Gates } from './gates.service';
-
-/** What is no gate does not exist: 404. */
-const GateParam = () =>
-  Param('gate', {
-    transform: (value: unknown): GateId => {
-      if (!GATE_IDS.includes(value as GateId)) throw new Problem('not-found');
-      return value as GateId;
-    },
-  });
 
 @ApiTags('gates')
 @Controller('companies/:companyId/initiatives/:initiativeId/gates')
