@@ -150,8 +150,8 @@ export default tseslint.config(
     files: CORE.map((lib) => `libs/${lib}/src/**/*.ts`),
     ignores: SPECS,
     rules: forbid(
-      `^(?!\\.{1,2}(/|$)|@einklang/(${CORE.join('|')})(/|$))`,
-      'The core libraries are pure TypeScript: they see only each other.',
+      `^(?!\\.{1,2}(/|$)|diff$|@einklang/(${CORE.join('|')})(/|$))`,
+      'The core libraries are pure TypeScript: they see only each other, and jsdiff for the redline.',
     ),
   },
   {

@@ -41,6 +41,7 @@ describe('who may import whom', () => {
 
   it.each([
     ['libs/domain/src/x.ts', './iso-date'],
+    ['libs/domain/src/x.ts', 'diff'],
     ['libs/policy/src/x.ts', '@einklang/domain'],
     ['libs/platform/src/http/x.ts', '@nestjs/common'],
     ['libs/features/src/inbox/x.ts', '@einklang/platform/data'],

@@ -79,11 +79,9 @@ export const DEADLINES: readonly DeadlineDefinition[] = [
   internal({ id: 'PERMISSION_REVIEW', period: { amount: 6, unit: 'MONTHS' } }),
 ];
 
-const byId = new Map(DEADLINES.map((deadline) => [deadline.id, deadline]));
-
 /** The definition of a deadline. */
 export function deadlineOf(id: DeadlineId): DeadlineDefinition {
-  const deadline = byId.get(id);
+  const deadline = DEADLINES.find((candidate) => candidate.id === id);
   if (!deadline) throw new RangeError(`There is no deadline ${id}`);
   return deadline;
 }

@@ -1,5 +1,6 @@
 import { must, reason, type GateCriterion, type GateReason } from './gate-criterion';
 import type { IsoDate } from './iso-date';
+import { ORANGE_RISK, RED_RISK } from './risk-matrix';
 import { effectiveStatus, opensConsentItem, type RuleResult } from './rule-status';
 
 /** Where the information package stands. Confirming it complete is an act of the council, silence is none (INV-01). */
@@ -80,8 +81,10 @@ function ruleReasons(rules: ParticipationGateInput['rules']): GateReason[] {
 function riskReasons(risks: readonly ResidualRisk[] | null): GateReason[] {
   if (risks === null) return [reason('not-recorded')];
   return risks.flatMap(({ id, score, acceptedByBoth }) => {
-    if (score >= 15) return [reason('residual-risk-red', { risk: id, score })];
-    return score >= 10 && !acceptedByBoth ? [reason('residual-risk-orange', { risk: id, score })] : [];
+    if (score >= RED_RISK) return [reason('residual-risk-red', { risk: id, score })];
+    return score >= ORANGE_RISK && !acceptedByBoth
+      ? [reason('residual-risk-orange', { risk: id, score })]
+      : [];
   });
 }
 

@@ -130,11 +130,9 @@ export const RULES: readonly RuleDefinition[] = [
   { id: 'R32', norm: '§ 77 Abs. 3, § 87 Abs. 1 BetrVG', types: ['CHECK'], ...ofTheBody, when: 'collectiveAgreementApplies' },
 ];
 
-const byId = new Map(RULES.map((rule) => [rule.id, rule]));
-
 /** The definition of a rule. */
 export function ruleOf(id: RuleId): RuleDefinition {
-  const rule = byId.get(id);
+  const rule = RULES.find((candidate) => candidate.id === id);
   if (!rule) throw new RangeError(`There is no rule ${id}`);
   return rule;
 }
