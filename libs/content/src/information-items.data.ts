@@ -249,8 +249,10 @@ export const informationItems: Catalogue<InformationItem> = {
     {
       id: 'I-20',
       phase: 'CONSULTATION',
+      // Giving out shifts and tasks by what people can or do is a use on people too.
       mandatoryWhen:
-        'scoringOfEmployees or usedForRecruiting or usedForPromotionTermination or usedForSelectionGuidelines',
+        'scoringOfEmployees or usedForRecruiting or usedForPromotionTermination or usedForSelectionGuidelines ' +
+        "or taskAllocation in ['skillsAvailability', 'individualBehaviour', 'personalTraits']",
       label: {
         de: 'Genauigkeit, Fehlerarten, Diskriminierungsprüfung',
         en: 'Accuracy, kinds of errors, test for discrimination',
