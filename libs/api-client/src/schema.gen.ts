@@ -578,6 +578,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of the rooms I am in, the newest first. */
+        get: operations["Files.list"];
+        put?: never;
+        /** Adds a file to a room: PDF, PNG, JPEG, DOCX, XLSX or plain text, at most 25 MB; the content decides. */
+        post: operations["Files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content, to save. */
+        get: operations["Files.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -1117,6 +1168,26 @@ export interface components {
         };
         BoardList: {
             items: components["schemas"]["BoardCompanyView"][];
+            nextCursor: string | null;
+        };
+        FileView: {
+            id: string;
+            name: string;
+            /** @description Decided by the content, not by the sender. */
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of the content, hexadecimal. */
+            sha256: string;
+            /** @enum {string} */
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            initiativeId: string | null;
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        FileList: {
+            items: components["schemas"]["FileView"][];
             nextCursor: string | null;
         };
     };
@@ -2176,6 +2247,120 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BoardList"];
                 };
+            };
+        };
+    };
+    "Files.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                initiativeId?: string;
+                room?: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileList"];
+                };
+            };
+        };
+    };
+    "Files.upload": {
+        parameters: {
+            query: {
+                /** @description The room whose members will read the file. */
+                room: "EMPLOYER" | "JOINT" | "COUNCIL";
+                initiativeId?: string;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    "Files.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    "Files.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -2,6 +2,7 @@ import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/
 import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
 import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
+import { FilesModule } from '@einklang/features/files';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
@@ -23,6 +24,7 @@ export const FEATURES = [
   TimelineModule,
   PeopleModule,
   BoardModule,
+  FilesModule,
   StreamModule,
 ];
 

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../../src/app';
 import { Config } from '@einklang/platform/config';
 import { HANDLERS } from '@einklang/features';
@@ -20,6 +23,8 @@ export interface World {
   readonly baseUrl: string;
   readonly appUrl: string;
   readonly mailbox: TestMailbox;
+  /** Where the bytes of files lie; goes with the world. */
+  readonly filesDir: string;
   company(options?: CompanyOptions): Promise<TestCompany>;
   /** Does everything that the outbox has promised, and what that promises in turn; returns the job names. */
   runJobs(): Promise<string[]>;
@@ -43,6 +48,7 @@ export const createWorld = async (): Promise<World> => {
     password: process.env['TEST_APP_DATABASE_PASSWORD'] ?? '',
   }).toString();
   const mailbox = await startMailbox();
+  const filesDir = join(tmpdir(), name);
   const app = await createApp(
     Object.assign(new Config(), {
       databaseUrl: appUrl,
@@ -50,7 +56,7 @@ export const createWorld = async (): Promise<World> => {
       logLevel: process.env['TEST_LOG'] ? 'info' : 'silent',
       webRoot: '/nonexistent',
       poolSize: 8,
-      filesDir: `/tmp/${name}`,
+      filesDir,
     }),
   );
   await app.listen(0, '127.0.0.1');
@@ -61,6 +67,7 @@ export const createWorld = async (): Promise<World> => {
     admin,
     appUrl,
     mailbox,
+    filesDir,
     company: (options) => addCompany(baseUrl, admin, options),
     runJobs: () => runJobs(app, admin),
     close: async () => {
@@ -69,6 +76,7 @@ export const createWorld = async (): Promise<World> => {
       await admin.end();
       await root.query(`drop database ${name} with (force)`);
       await root.end();
+      await rm(filesDir, { recursive: true, force: true });
     },
   };
 };

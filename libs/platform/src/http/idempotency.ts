@@ -21,20 +21,26 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class Idempotency {
   constructor(private readonly db: Db) {}
 
-  async run(request: EinklangRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
+  /** `fingerprint` stands for a body that is not parsed, such as the hash of an uploaded file. */
+  async run<T>(
+    request: EinklangRequest,
+    reply: FastifyReply,
+    handle: () => Promise<T>,
+    fingerprint?: string,
+  ): Promise<T> {
     const key = request.headers['idempotency-key'];
     if (SAFE.has(request.method) || typeof key !== 'string') return handle();
     if (!/^[\x21-\x7e]{1,80}$/.test(key))
       throw new Problem('input.invalid', {}, [{ pointer: '/headers/idempotency-key', code: 'wrong-value' }]);
     const { companyId, personId } = this.db.context;
     const hash = createHash('sha256')
-      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .update(`${request.method} ${request.url}\n${fingerprint ?? JSON.stringify(request.body ?? null)}`)
       .digest('hex');
     const fresh = await this.db.sql(
       `insert into idempotency_key (company_id, person_id, key, request_hash) values ($1, $2, $3, $4) on conflict do nothing returning key`,
       [companyId, personId, key, hash],
     );
-    if (fresh.length === 0) return this.replay(key, hash, reply);
+    if (fresh.length === 0) return (await this.replay(key, hash, reply)) as T;
     const body = await handle();
     await this.db.sql(
       'update idempotency_key set status = $4, body = $5 where company_id = $1 and person_id = $2 and key = $3',

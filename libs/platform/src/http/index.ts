@@ -1,4 +1,5 @@
 export * from './decorators';
+export { Idempotency } from './idempotency';
 export { IdParam } from './id-param';
 export { HttpModule } from './http.module';
 export { PageQuery } from './page-query.dto';

@@ -29,7 +29,8 @@ export const problems = {
   'unknown-field': 'Diese Angabe ist hier nicht vorgesehen.',
   'wrong-value': 'Diese Angabe passt hier nicht.',
   email: 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.',
-  'input.unsupported-media': 'Dieses Dateiformat können wir nicht annehmen.',
+  'input.unsupported-media':
+    'Dieses Dateiformat können wir nicht annehmen. Erlaubt sind PDF, PNG, JPEG, DOCX, XLSX und TXT.',
   'input.too-large': 'Das ist zu groß. Dateien dürfen höchstens 25 MB haben.',
   'request.cross-site':
     'Diese Anfrage kam nicht von Einklang selbst und wurde nicht ausgeführt. Bitte laden Sie die Seite neu.',
@@ -54,6 +55,11 @@ export const problems = {
   'gate.resolution-missing':
     'Dazu braucht es einen angenommenen und mitgeteilten Beschluss. Es wurde nichts entschieden.',
   'comment.resolved': 'Dieser Kommentar ist schon erledigt.',
+  'file.empty': 'Die Datei ist leer. Bitte wählen Sie eine andere.',
+  'file.renamed':
+    'Name und Inhalt der Datei passen nicht zusammen. Bitte speichern Sie die Datei neu und laden Sie sie dann hoch.',
+  'file.damaged':
+    'Diese Datei ist nicht mehr dieselbe wie beim Hochladen. Wir geben sie deshalb nicht aus. Bitte wenden Sie sich an den Support.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
   'wrong-length': 'Diese Angabe hat die falsche Länge.',
   'too-small': 'Diese Zahl ist zu klein.',

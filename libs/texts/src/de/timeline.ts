@@ -43,6 +43,7 @@ export const timeline = {
     profile: 'Steckbrief',
     declaration: 'Feststellungen',
     'business-case': 'Business Case',
+    file: 'Dateien',
   },
   events: {
     'initiative.opened': '{{who}} hat das Vorhaben angelegt.',
@@ -65,6 +66,7 @@ export const timeline = {
     'business-case.published': '{{who}} hat den Business Case freigegeben (Fassung {{version}}).',
     'comment.written': '{{who}} hat einen Kommentar geschrieben.',
     'comment.edited': '{{who}} hat einen Kommentar geändert.',
+    'file.added': '{{who}} hat eine Datei hinzugefügt.',
     'comment.resolved': '{{who}} hat einen Kommentar als erledigt markiert.',
   },
 };

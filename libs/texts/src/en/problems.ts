@@ -27,7 +27,8 @@ export const problems: Shape<typeof source> = {
   'unknown-field': 'This entry is not provided for here.',
   'wrong-value': 'This entry does not fit here.',
   email: 'Please enter an e-mail address, for example name@company.com.',
-  'input.unsupported-media': 'This format can not be accepted.',
+  'input.unsupported-media':
+    'This file format can not be accepted. PDF, PNG, JPEG, DOCX, XLSX and TXT are allowed.',
   'input.too-large': 'This is too large. Files may have at most 25 MB.',
   'request.cross-site':
     'This request did not come from Einklang itself and was not carried out. Please reload the page.',
@@ -52,6 +53,11 @@ export const problems: Shape<typeof source> = {
   'gate.resolution-missing':
     'This needs a resolution that was adopted and communicated. Nothing was decided.',
   'comment.resolved': 'This comment is already resolved.',
+  'file.empty': 'The file is empty. Please choose another one.',
+  'file.renamed':
+    'The name and the content of the file do not match. Please save the file again and then upload it.',
+  'file.damaged':
+    'This file is no longer the same as when it was uploaded. That is why we do not hand it out. Please contact support.',
   'cursor.invalid': 'This place in the list does not exist. Please start again.',
   'wrong-length': 'This entry has the wrong length.',
   'too-small': 'This number is too small.',

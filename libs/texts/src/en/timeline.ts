@@ -45,6 +45,7 @@ export const timeline = {
     profile: 'Profile',
     declaration: 'Declarations',
     'business-case': 'Business case',
+    file: 'Files',
   },
   events: {
     'initiative.opened': '{{who}} opened the initiative.',
@@ -66,6 +67,7 @@ export const timeline = {
     'business-case.published': '{{who}} published the business case (version {{version}}).',
     'comment.written': '{{who}} wrote a comment.',
     'comment.edited': '{{who}} changed a comment.',
+    'file.added': '{{who}} added a file.',
     'comment.resolved': '{{who}} marked a comment as settled.',
   },
 } satisfies Shape<typeof source>;
