@@ -39,7 +39,9 @@ export async function buildServer() {
   const results = await Promise.allSettled(changed.map((path) => write(path, options)));
   for (const [index, { reason }] of results.entries()) if (reason) delete files[changed[index]];
   writeFileSync(STAMP, JSON.stringify({ frame, files }));
-  const failed = results.flatMap(({ reason }) => (reason ? [reason.message] : []));
+  const failed = results.flatMap(({ reason }) =>
+    reason ? [reason.message.split('\n\nCaused by')[0].trim()] : [],
+  );
   if (failed.length) throw new Error(failed.join('\n'));
   return changed.length;
 }

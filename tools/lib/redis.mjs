@@ -11,6 +11,7 @@ export async function requireRedis(url, say) {
     lazyConnect: true,
     retryStrategy: null,
     connectTimeout: 5000,
+    commandTimeout: 5000,
     maxRetriesPerRequest: 0,
   });
   let reason;

@@ -19,38 +19,46 @@ export async function startForPeople(args) {
   if (needsOwnPostgres && unsupportedPlatform()) throw new Impossible(unsupportedPlatform());
   await choosePorts(settings);
 
+  await untilInterrupted(async (say, onEnd) => {
+    await ensureInstalled();
+    const { start } = await import('./start.mjs');
+    const product = start(settings, { say, onEnd, fresh: args.includes('--fresh') });
+    return { ...product, welcome: product.ready.then((runtime) => welcome(runtime, settings)) };
+  });
+}
+
+/**
+ * Keeps a product up until Ctrl+C, or until a part of it fails.
+ *
+ * @param {(say: (line: string) => void, onEnd: (error: Error) => void) =>
+ *   Promise<{welcome: Promise<string>, stop: () => Promise<void>}>} begin
+ */
+export async function untilInterrupted(begin) {
   let product;
   let leaving = false;
-  const leave = async () => {
+  const leave = async (error) => {
     // npm and the terminal may each hand on the same Ctrl+C.
     if (leaving) return;
     leaving = true;
-    console.log('\nEnding ...');
-    if (product) await product.stop();
-    else endRuns();
-    process.exit(0);
+    if (!error) console.log('\nEnding ...');
+    endRuns();
+    await product?.stop();
+    if (error) fail(error);
+    process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void leave());
-
   try {
-    await ensureInstalled();
-    const { start } = await import('./start.mjs');
-    product = start(settings, { say: console.log, fresh: args.includes('--fresh') });
-    const runtime = await product.ready;
-    console.log(welcome(runtime, settings));
+    product = await begin(
+      (line) => leaving || console.log(line),
+      (error) => void leave(error),
+    );
+    console.log(await product.welcome);
   } catch (error) {
-    if (leaving) return new Promise(() => {});
-    throw error;
+    await leave(error);
   }
-  const error = await product.ended;
-  if (leaving) return;
-  leaving = true;
-  await product.stop();
-  fail(error);
-  process.exit();
 }
 
-function welcome({ webUrl, mailUrl }, { home, demo }) {
+export function welcome({ webUrl, mailUrl }, { home, demo }) {
   const mail = mailUrl
     ? `  Mailbox:  ${mailUrl.replace('127.0.0.1', 'localhost')}  (every mail of this machine ends up here)\n`
     : '';
