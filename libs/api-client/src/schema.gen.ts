@@ -475,6 +475,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of the system, and every rule that follows or might. */
+        get: operations["Facts.read"];
+        /** Appends a version of the facts; earlier ones stay. Version 0 is the one before the first. */
+        put: operations["Facts.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says where rules stand, and what shows it. */
+        post: operations["Facts.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contests how a rule is read: it then counts as open. */
+        post: operations["Facts.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-contest-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that my side's objection is settled. */
+        post: operations["Facts.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile of the use case (PA-4), finished or not. */
+        get: operations["Potential.readProfile"];
+        /** Saves the whole profile; version 0 is the one before the first. */
+        put: operations["Potential.saveProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest word of each side on each matter. */
+        get: operations["Potential.listDeclarations"];
+        put?: never;
+        /** States a result with my name; earlier words stay. */
+        post: operations["Potential.recordDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/timeline": {
         parameters: {
             query?: never;
@@ -1005,7 +1110,7 @@ export interface components {
              * @description DISPUTED: an agreed period has run out; never a pass.
              * @enum {string}
              */
-            status: "MET" | "OPEN" | "DISPUTED";
+            status: "OPEN" | "MET" | "DISPUTED";
             met: boolean;
             /** @description Nobody may go past it while it is unmet. */
             blocking: boolean;
@@ -1085,6 +1190,200 @@ export interface components {
              * @description The communicated resolution that carries the council's declaration; without one it is the chair's statement.
              */
             resolutionId?: string;
+        };
+        DeclaredView: {
+            /** @description Art. 5 AI Act. */
+            socialScoring: boolean;
+            /** @description Art. 5 AI Act. */
+            biometricCategorisation: boolean;
+            /** @description Art. 6 (3) AI Act, with the provider's documentation and without profiling. */
+            exceptionDocumented: boolean;
+            /** @description § 102 BetrVG. */
+            dismissalsPlanned: boolean;
+            pilot: boolean;
+        };
+        DpiaView: {
+            needed: boolean;
+            /** @description How many of the nine criteria are met. */
+            count: number;
+            criteria: string[];
+            grounds: string[];
+        };
+        AssessmentView: {
+            /** @enum {string} */
+            status: "OPEN" | "IN_PROGRESS" | "FULFILLED" | "NOT_APPLICABLE";
+            note: string;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ContestView: {
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            reason: string;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RuleMay: {
+            assess: boolean;
+            contest: boolean;
+            settle: boolean;
+        };
+        RuleView: {
+            /** @enum {string} */
+            ruleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32";
+            norm: string;
+            types: ("INFORM" | "CONSULT" | "HEAR" | "CONSENT" | "EXPERT" | "PROPOSAL" | "DUTY" | "CHECK" | "STOP")[];
+            /**
+             * @description BINDING: follows from the facts. VOLUNTARY: there is no council, the content is observed voluntarily.
+             *     OTHER_LAW: another law decides (staff council, church). NONE: does not follow from the facts.
+             * @enum {string}
+             */
+            applies: "BINDING" | "VOLUNTARY" | "OTHER_LAW" | "NONE";
+            /** @description Opens an item that an agreement must cover before going live. */
+            consentItem: boolean;
+            stop: string | null;
+            /**
+             * @description A contested rule counts as open.
+             * @enum {string}
+             */
+            status: "OPEN" | "IN_PROGRESS" | "FULFILLED" | "NOT_APPLICABLE";
+            assessment: components["schemas"]["AssessmentView"] | null;
+            contests: components["schemas"]["ContestView"][];
+            may: components["schemas"]["RuleMay"];
+        };
+        FactsMay: {
+            record: boolean;
+        };
+        FactsView: {
+            /** @description 0 while nobody has recorded anything: then the presets hold. */
+            version: number;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Which facts somebody has answered. */
+            answered: string[];
+            declared: components["schemas"]["DeclaredView"];
+            /** @enum {string} */
+            aiActClass: "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "TRANSPARENCY" | "MINIMAL";
+            dpia: components["schemas"]["DpiaView"];
+            recordedByName: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            rules: components["schemas"]["RuleView"][];
+            may: components["schemas"]["FactsMay"];
+        };
+        DeclaredDto: {
+            socialScoring?: boolean;
+            biometricCategorisation?: boolean;
+            exceptionDocumented?: boolean;
+            dismissalsPlanned?: boolean;
+            pilot?: boolean;
+        };
+        RecordFacts: {
+            /** @description Answered facts by name (domain 3.1); what is left out keeps its preset. */
+            facts: {
+                [key: string]: unknown;
+            };
+            declared?: components["schemas"]["DeclaredDto"];
+        };
+        AssessRules: {
+            ruleIds: ("R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32")[];
+            /** @enum {string} */
+            status: "OPEN" | "IN_PROGRESS" | "FULFILLED";
+            /** @description What shows it: a paper, a meeting, a date. */
+            note: string;
+        };
+        ContestRule: {
+            /** @enum {string} */
+            ruleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32";
+            /** @description The other side shall understand why. */
+            reason: string;
+        };
+        SettleContest: {
+            /** @enum {string} */
+            ruleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32";
+            /**
+             * @description Both agree, or a court or conciliation committee has decided.
+             * @enum {string}
+             */
+            outcome: "AGREED" | "DECIDED";
+            note: string;
+        };
+        AffectedGroupView: {
+            name: string;
+            headcount: number;
+        };
+        ProfileMay: {
+            edit: boolean;
+        };
+        ProfileView: {
+            /** @description 0 while nobody has written anything. */
+            version: number;
+            process: string;
+            groups: components["schemas"]["AffectedGroupView"][];
+            /** @enum {string|null} */
+            suggestedBy: "COUNCIL" | "MANAGEMENT" | "EMPLOYEE" | "CONSULTANT" | null;
+            /** @description Hours a year that the process takes today. */
+            currentHours: number | null;
+            benefitTypes: string[];
+            aiFunctions: ("PERCEIVE" | "UNDERSTAND" | "ACT" | "LEARN")[];
+            decisions: string;
+            alternatives: string[];
+            /** @description What is still missing, by field. */
+            missing: string[];
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            may: components["schemas"]["ProfileMay"];
+        };
+        AffectedGroupDto: {
+            name: string;
+            headcount: number;
+        };
+        SaveProfile: {
+            process: string;
+            groups: components["schemas"]["AffectedGroupDto"][];
+            /** @enum {string|null} */
+            suggestedBy?: "COUNCIL" | "MANAGEMENT" | "EMPLOYEE" | "CONSULTANT" | null;
+            /** @description Hours a year that the process takes today. */
+            currentHours?: number | null;
+            benefitTypes: string[];
+            aiFunctions: ("PERCEIVE" | "UNDERSTAND" | "ACT" | "LEARN")[];
+            decisions: string;
+            /** @description What could be done without AI. */
+            alternatives: string[];
+        };
+        DeclarationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
+            /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
+            value: Record<string, never>;
+            note: string;
+            recordedByName: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        DeclarationMay: {
+            /** @description The kinds that I can record. */
+            record: ("PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
+        };
+        DeclarationList: {
+            items: components["schemas"]["DeclarationView"][];
+            nextCursor: string | null;
+            may: components["schemas"]["DeclarationMay"];
+        };
+        RecordDeclaration: {
+            /** @enum {string} */
+            kind: "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
+            value: Record<string, never>;
+            /** @description What it rests on: a paper, a meeting, a date. */
+            note: string;
         };
         TimelineEntryView: {
             id: string;
@@ -2068,6 +2367,259 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GateView"];
+                };
+            };
+        };
+    };
+    "Facts.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFacts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.assess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessRules"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.contest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleContest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Potential.readProfile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "Potential.saveProfile": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "Potential.listDeclarations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationList"];
+                };
+            };
+        };
+    };
+    "Potential.recordDeclaration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeclaration"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationList"];
                 };
             };
         };

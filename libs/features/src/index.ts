@@ -3,11 +3,13 @@ import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
 import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
 import { FilesModule } from '@einklang/features/files';
+import { AnnounceContestJob, FactsModule } from '@einklang/features/facts';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
 import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
+import { PotentialModule } from '@einklang/features/potential';
 import { StreamModule } from '@einklang/features/stream';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
@@ -21,6 +23,8 @@ export const FEATURES = [
   CommentsModule,
   DeliveriesModule,
   GatesModule,
+  FactsModule,
+  PotentialModule,
   TimelineModule,
   PeopleModule,
   BoardModule,
@@ -35,6 +39,7 @@ export const HANDLERS: JobHandlers = {
   'initiative.announce': AnnounceInitiativeJob,
   'comment.announce': AnnounceCommentJob,
   'invitation.mail': InvitationMailJob,
+  'contest.announce': AnnounceContestJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
   'gate.announce': AnnounceGateJob,

@@ -64,6 +64,12 @@ export const inbox = {
   },
   failed: 'Der Posteingang konnte nicht geladen werden. Ihre Aufgaben sind nicht verloren.',
   tasks: {
+    'rule.contest': {
+      do: 'Über den Widerspruch zu einer Regel sprechen',
+      wait: 'Antwort auf Ihren Widerspruch zu einer Regel',
+      why: 'Die andere Seite liest eine Regel anders. Bis das geklärt ist, zählt sie als offen. Geklärt ist es, wenn die Seite, die widersprochen hat, das festhält.',
+      action: 'Regeln ansehen',
+    },
     'delivery.receipt': {
       do: 'Empfang bestätigen',
       wait: 'Empfang bestätigt bekommen',

@@ -48,6 +48,14 @@ export const mails = {
       subject: '{{company}}: Erklärung der anderen Seite zu „{{title}}“',
       body: 'die andere Seite hat ihre Erklärung zu „{{title}}“ abgegeben.\nWeiter geht es erst mit Ihrer Erklärung. Ohne Erklärung geschieht nichts.',
     },
+    'rule.contested': {
+      subject: '{{company}}: Widerspruch zu einer Regel in „{{title}}“',
+      body: 'die andere Seite hat der Einordnung von Regel {{rule}} im Vorhaben „{{title}}“ widersprochen.\nBis das geklärt ist, zählt die Regel als offen.',
+    },
+    'business-case.published': {
+      subject: '{{company}}: Business Case zu „{{title}}“ freigegeben',
+      body: 'der Business Case zu „{{title}}“ ist für Sie freigegeben (Fassung {{version}}).\nEr enthält auch die Wirkung auf das Personal.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
       body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',

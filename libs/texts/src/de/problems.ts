@@ -47,6 +47,10 @@ export const problems = {
   'initiative.closed': 'Dieses Vorhaben ist abgeschlossen und wird nicht mehr geändert.',
   'initiative.not-shortlisted':
     'Dieses Vorhaben ist noch nicht in der Vorauswahl. Nehmen Sie es zuerst in die Vorauswahl: Dann sieht es die andere Seite.',
+  'declaration.other-side': 'Diese Feststellung trifft eine andere Stelle.',
+  'rule.not-active': 'Diese Regel gilt nach den Angaben nicht. Ändern Sie zuerst die Angaben zum System.',
+  'rule.already-contested': 'Ihre Seite hat dieser Einordnung schon widersprochen.',
+  'rule.not-contested': 'Hier gibt es keinen Widerspruch Ihrer Seite.',
   'delivery.received': 'Der Empfang ist schon bestätigt.',
   'gate.not-current': 'Dieser Schritt steht gerade nicht zur Entscheidung. Bitte laden Sie die Seite neu.',
   'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',

@@ -63,6 +63,12 @@ export const inbox = {
   },
   failed: 'The inbox could not be loaded. Your tasks are not lost.',
   tasks: {
+    'rule.contest': {
+      do: 'Talk about the objection to a rule',
+      wait: 'Answer to your objection to a rule',
+      why: 'The other side reads a rule differently. Until that is settled it counts as open. It is settled when the side that objected records it.',
+      action: 'See the rules',
+    },
     'delivery.receipt': {
       do: 'Confirm receipt',
       wait: 'Have receipt confirmed',

@@ -50,6 +50,14 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: statement of the other side on “{{title}}”',
       body: 'the other side has made its statement on “{{title}}”.\nIt goes on only with your statement. Without one, nothing happens.',
     },
+    'rule.contested': {
+      subject: '{{company}}: objection to a rule in “{{title}}”',
+      body: 'the other side contests how rule {{rule}} is read in the initiative “{{title}}”.\nUntil that is settled the rule counts as open.',
+    },
+    'business-case.published': {
+      subject: '{{company}}: business case of “{{title}}” published',
+      body: 'the business case of “{{title}}” is published for you (version {{version}}).\nIt also contains the effects on staff.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: there is news in your protected area',
       body: 'there is news in your protected area. You see it after signing in.',

@@ -45,6 +45,10 @@ export const problems: Shape<typeof source> = {
   'initiative.closed': 'This initiative is closed and no longer changed.',
   'initiative.not-shortlisted':
     'This initiative is not shortlisted yet. Shortlist it first: then the other side sees it.',
+  'declaration.other-side': 'This is for somebody else to declare.',
+  'rule.not-active': 'By the facts this rule does not apply. Change the facts about the system first.',
+  'rule.already-contested': 'Your side has already contested this reading.',
+  'rule.not-contested': 'There is no objection of your side here.',
   'delivery.received': 'Receipt has already been confirmed.',
   'gate.not-current': 'This stage is not up for decision now. Please reload the page.',
   'gate.not-ready': 'Requirements are still missing. Nothing was decided.',
