@@ -5,7 +5,10 @@ import pg from 'pg';
  * The floor: what this machine, this database and this framework give at most. The same JSON from the same
  * tables by prepared statements, without sign-in, tenancy, rooms or policy.
  */
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.POOL_SIZE ?? 20) });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: Number(process.env.POOL_SIZE ?? 20),
+});
 const app = Fastify();
 
 const INITIATIVE = `select i.id, i.title, i.problem, i.stage, r.kind as room, o.name as "openedBy", i.opened_at as "openedAt",
@@ -20,15 +23,27 @@ const COMMENT = `select c.id, r.kind as room, c.subject_type as "subjectType", c
 
 const base = '/api/v1/companies/:companyId/initiatives';
 app.get(base, async ({ params }) => {
-  const { rows } = await pool.query({ name: 'list', text: `${INITIATIVE} where i.company_id = $1 order by i.updated_at desc, i.id desc limit 25`, values: [params.companyId] });
+  const { rows } = await pool.query({
+    name: 'list',
+    text: `${INITIATIVE} where i.company_id = $1 order by i.updated_at desc, i.id desc limit 25`,
+    values: [params.companyId],
+  });
   return { items: rows, nextCursor: null };
 });
 app.get(`${base}/:id`, async ({ params }) => {
-  const { rows } = await pool.query({ name: 'one', text: `${INITIATIVE} where i.company_id = $1 and i.id = $2`, values: [params.companyId, params.id] });
+  const { rows } = await pool.query({
+    name: 'one',
+    text: `${INITIATIVE} where i.company_id = $1 and i.id = $2`,
+    values: [params.companyId, params.id],
+  });
   return rows[0];
 });
 app.get(`${base}/:id/comments`, async ({ params }) => {
-  const { rows } = await pool.query({ name: 'comments', text: `${COMMENT} where c.company_id = $1 and c.initiative_id = $2 order by c.written_at, c.id limit 10`, values: [params.companyId, params.id] });
+  const { rows } = await pool.query({
+    name: 'comments',
+    text: `${COMMENT} where c.company_id = $1 and c.initiative_id = $2 order by c.written_at, c.id limit 10`,
+    values: [params.companyId, params.id],
+  });
   return { items: rows, nextCursor: null };
 });
 app.post(`${base}/:id/comments`, async ({ params, body, headers }, reply) => {
