@@ -6,6 +6,7 @@ import { Facts1763800000011 } from './0011-facts';
 import { Potential1763800000012 } from './0012-potential';
 import { Gates1763800000040 } from './0040-gates';
 import { Files1763800000030 } from './0030-files';
+import { Resolutions1763800000031 } from './0031-resolutions';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Potential1763800000012,
   Gates1763800000040,
   Files1763800000030,
+  Resolutions1763800000031,
 ] as const;

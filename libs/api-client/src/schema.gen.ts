@@ -734,6 +734,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council's resolutions, the last meeting first; for members of its room. */
+        get: operations["Resolutions.list"];
+        put?: never;
+        /** Records a resolution from a meeting; the outcome is computed. A correction is a record of its own. */
+        post: operations["Resolutions.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/resolutions/{resolutionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resolutions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/resolutions/{resolutionId}/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the extract to the employer. It cannot be fetched back. */
+        post: operations["Resolutions.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Extracts that were handed over, the newest first. */
+        get: operations["Resolutions.extractList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/extracts/{extractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resolutions.extract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -1487,6 +1571,171 @@ export interface components {
         };
         FileList: {
             items: components["schemas"]["FileView"][];
+            nextCursor: string | null;
+        };
+        InvitedPerson: {
+            name: string;
+            /** @enum {string} */
+            as: "SBV" | "JAV" | "MEMBER" | "SUBSTITUTE";
+            /** @description Only for somebody who did not come. */
+            absentBecause?: string;
+        };
+        JavVotes: {
+            present: number;
+            yes: number;
+            no: number;
+        };
+        OnlineMeeting: {
+            /** @description The rules of procedure allow it and secure the priority of presence. */
+            rulesOfProcedureClause: boolean;
+            objectionDeadline?: string;
+            objections: number;
+            confidentialityAssured: boolean;
+            /** @description Recording is forbidden. */
+            recorded: boolean;
+        };
+        MeetingRecord: {
+            meetingDate: string;
+            /** @example 14:30 */
+            meetingTime?: string;
+            /** @enum {string} */
+            format: "PRESENCE" | "HYBRID" | "VIDEO" | "PHONE";
+            /** @enum {string} */
+            invitedBy: "CHAIR" | "DEPUTY";
+            invitationDate: string;
+            /** @description Day on which the agenda was sent; absent: none was. */
+            agendaSentOn?: string;
+            itemOnAgenda: boolean;
+            /** @description All members, and a substitute for everybody who was prevented. */
+            allInvited: boolean;
+            /** @description All present agreed to add the item to the agenda. */
+            unanimousToAmend?: boolean;
+            invited?: components["schemas"]["InvitedPerson"][];
+            /** @description § 30 (1): the employer knew when the meeting was. */
+            employerNotified: boolean;
+            guests?: string;
+            present: number;
+            yes: number;
+            no: number;
+            abstain: number;
+            /** @description Present, but declared not to take part in the vote. */
+            notTakingPart?: number;
+            javVotes?: components["schemas"]["JavVotes"];
+            online?: components["schemas"]["OnlineMeeting"];
+            /** @description Only §§ 27 (2), 28a, 36 BetrVG. */
+            absoluteMajorityNeeded?: boolean;
+            /** @description One-person council only. */
+            writtenDecision?: boolean;
+            /** @description Verbatim. */
+            wording: string;
+            minutesSignedByChair: boolean;
+            minutesSignedByMember: boolean;
+            chairName?: string;
+            memberName?: string;
+            attendanceListAttached: boolean;
+            /**
+             * Format: uuid
+             * @description The minutes as a file of the council's room.
+             */
+            minutesFileId?: string;
+            /** @description § 35: somebody asked to suspend it for a week. */
+            suspended?: boolean;
+        };
+        ResolutionMay: {
+            correct: boolean;
+            deliver: boolean;
+        };
+        ResolutionView: {
+            id: string;
+            /** @enum {string} */
+            subjectKind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            subjectId: string | null;
+            initiativeId: string | null;
+            initiativeTitle: string | null;
+            textHash: string | null;
+            /** @description Seats of the council when it was recorded. */
+            councilSize: number;
+            meeting: components["schemas"]["MeetingRecord"];
+            /** @enum {string} */
+            outcome: "ADOPTED" | "ADOPTED_FORM_PENDING" | "REJECTED" | "NOT_QUORATE" | "INVALID_AGENDA" | "INVALID_FORMAT";
+            /** @description What stands against ADOPTED, the most serious first (codes of libs/domain). */
+            reasons: string[];
+            /** @description The chair may sign on it. */
+            signable: boolean;
+            correctsId: string | null;
+            correctedById: string | null;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            handedOverAt: string | null;
+            may: components["schemas"]["ResolutionMay"];
+        };
+        ResolutionList: {
+            items: components["schemas"]["ResolutionView"][];
+            nextCursor: string | null;
+        };
+        ResolutionSubjectDto: {
+            /** @enum {string} */
+            kind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            /**
+             * Format: uuid
+             * @description The initiative it concerns; only OTHER can do without.
+             */
+            initiativeId?: string;
+            /**
+             * Format: uuid
+             * @description The agreement or the statement.
+             */
+            subjectId?: string;
+            /** @description AGREEMENT only: SHA-256 of the text that was decided on. A resolution holds for exactly this text. */
+            textHash?: string;
+        };
+        RecordResolution: {
+            subject: components["schemas"]["ResolutionSubjectDto"];
+            meeting: components["schemas"]["MeetingRecord"];
+            /**
+             * Format: uuid
+             * @description An earlier record of the same resolution that this one takes the place of.
+             */
+            correctsId?: string;
+        };
+        ExtractContent: {
+            body: string;
+            meetingDate: string;
+            /** @enum {string} */
+            format: "PRESENCE" | "HYBRID" | "VIDEO" | "PHONE";
+            invitationDate: string;
+            itemOnAgenda: boolean;
+            wording: string;
+            seats: number;
+            present: number;
+            yes: number;
+            no: number;
+            abstain: number;
+            quorate: boolean;
+            /** @enum {string} */
+            outcome: "ADOPTED" | "REJECTED";
+            suspended: boolean;
+            chairName: string;
+            memberName: string;
+            attendanceAttached: boolean;
+        };
+        ExtractView: {
+            id: string;
+            /** @enum {string} */
+            subjectKind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            subjectId: string | null;
+            initiativeId: string | null;
+            initiativeTitle: string | null;
+            textHash: string | null;
+            content: components["schemas"]["ExtractContent"];
+            handedOverBy: string;
+            /** Format: date-time */
+            handedOverAt: string;
+        };
+        ExtractList: {
+            items: components["schemas"]["ExtractView"][];
             nextCursor: string | null;
         };
     };
@@ -2913,6 +3162,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Resolutions.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                initiativeId?: string;
+                subjectKind?: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionList"];
+                };
+            };
+        };
+    };
+    "Resolutions.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordResolution"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionView"];
+                };
+            };
+        };
+    };
+    "Resolutions.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                resolutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionView"];
+                };
+            };
+        };
+    };
+    "Resolutions.deliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                resolutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractView"];
+                };
+            };
+        };
+    };
+    "Resolutions.extractList": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                initiativeId?: string;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractList"];
+                };
+            };
+        };
+    };
+    "Resolutions.extract": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                extractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractView"];
+                };
             };
         };
     };

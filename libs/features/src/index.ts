@@ -10,6 +10,7 @@ import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/
 import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
 import { PotentialModule } from '@einklang/features/potential';
+import { AnnounceExtractJob, ResolutionsModule } from '@einklang/features/resolutions';
 import { StreamModule } from '@einklang/features/stream';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
@@ -29,6 +30,7 @@ export const FEATURES = [
   PeopleModule,
   BoardModule,
   FilesModule,
+  ResolutionsModule,
   StreamModule,
 ];
 
@@ -43,5 +45,6 @@ export const HANDLERS: JobHandlers = {
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
   'gate.announce': AnnounceGateJob,
+  'extract.announce': AnnounceExtractJob,
   'notification.mail': NotificationMailJob,
 };

@@ -5,7 +5,7 @@ import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type { ExtractContent, ExtractList, ExtractView } from './resolution.view';
-import type { ExtractQuery } from './resolutions.dto';
+import type { ExtractQuery, ResolutionSubjectKind } from './resolutions.dto';
 import { extractPage, extractRow, type ResolutionRow } from './resolutions.queries';
 import { Resolutions, subjectOf } from './resolutions.service';
 
@@ -42,6 +42,20 @@ export class Extracts {
     const row = await extractRow(this.db, id);
     if (!row) throw new Problem('not-found');
     return row;
+  }
+
+  /** Whether this resolution was adopted in this matter and communicated: what the other side and the gates may rely on. */
+  async isCommunicated(
+    resolutionId: string,
+    kind: ResolutionSubjectKind,
+    initiativeId: string,
+  ): Promise<boolean> {
+    const rows = await this.db.sql(
+      `select 1 from resolution_extract
+        where resolution_id = $1 and subject_kind = $2 and initiative_id = $3 and content ->> 'outcome' = 'ADOPTED' and not (content ->> 'suspended')::boolean`,
+      [resolutionId, kind, initiativeId],
+    );
+    return rows.length > 0;
   }
 
   /** Hands the extract over: wording, votes, date and outcome cross to the joint room, the minutes never. */

@@ -5,6 +5,7 @@ import { deliveryActions } from './deliveries';
 import { gateActions } from './gates';
 import { fileActions } from './files';
 import { factsActions } from './facts';
+import { resolutionActions } from './resolutions';
 import { initiativeActions } from './initiatives';
 import { potentialActions } from './potential';
 
@@ -18,6 +19,7 @@ export const ACTIONS = {
   ...fileActions,
   ...factsActions,
   ...potentialActions,
+  ...resolutionActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

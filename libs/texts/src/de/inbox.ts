@@ -93,6 +93,7 @@ export const inbox = {
     'initiative.returned': '„{{title}}“ wurde in einen früheren Schritt zurückgegeben.',
     'initiative.closed': '„{{title}}“ wurde beendet.',
     'gate.declared': 'Die andere Seite hat ihre Erklärung zu „{{title}}“ abgegeben.',
+    'extract.delivered': 'Der Betriebsrat hat einen Beschlussauszug zu „{{title}}“ übergeben.',
     'comment.mentioned': 'Jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',
     'comment.answered': 'Jemand hat auf Ihren Kommentar zu „{{title}}“ geantwortet.',
   },

@@ -16,6 +16,10 @@ export const mails = {
       subject: '{{company}}: neues Vorhaben „{{title}}“ in der Vorauswahl',
       body: 'die Geschäftsführung hat das Vorhaben „{{title}}“ in die Vorauswahl genommen.\nSie werden darüber informiert, bevor etwas entschieden ist (§ 90 BetrVG).',
     },
+    'extract.delivered': {
+      subject: '{{company}}: Beschlussauszug zu „{{title}}“',
+      body: 'der Betriebsrat hat Ihnen einen Beschlussauszug zu „{{title}}“ übergeben.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: Sie wurden in „{{title}}“ angesprochen',
       body: 'jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',

@@ -92,6 +92,7 @@ export const inbox = {
     'initiative.returned': '“{{title}}” was returned to an earlier stage.',
     'initiative.closed': '“{{title}}” was closed.',
     'gate.declared': 'The other side has made its statement on “{{title}}”.',
+    'extract.delivered': 'The works council handed over an extract of a resolution on “{{title}}”.',
     'comment.mentioned': 'Somebody mentioned you in a comment on “{{title}}”.',
     'comment.answered': 'Somebody answered your comment on “{{title}}”.',
   },

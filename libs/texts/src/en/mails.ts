@@ -18,6 +18,10 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: new initiative “{{title}}” shortlisted',
       body: 'management has shortlisted the initiative “{{title}}”.\nYou are informed before anything is decided (section 90 BetrVG).',
     },
+    'extract.delivered': {
+      subject: '{{company}}: extract of a resolution on “{{title}}”',
+      body: 'the works council has handed you an extract of a resolution on “{{title}}”.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: you were mentioned in “{{title}}”',
       body: 'somebody mentioned you in a comment on “{{title}}”.',
