@@ -10,7 +10,6 @@ const names = {
 
 const server = {
   rootDir: import.meta.dirname,
-  roots: ['apps', 'libs', 'tools'].map((folder) => `<rootDir>/${folder}`),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: names,

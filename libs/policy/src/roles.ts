@@ -90,3 +90,14 @@ const SIDES: Record<Standing, Side> = {
 /** The side a standing stands on. */
 export const sideOf = (standing: Standing): Side => SIDES[standing];
 export const STANDINGS = Object.keys(SIDES) as Standing[];
+
+/** Who is told the minute an initiative is shortlisted (INV-04): the council, the independent advisers, the SBV. */
+export const TOLD_OF_SHORTLISTING = [
+  'WC_CHAIR',
+  'WC_DEPUTY',
+  'WC_MEMBER',
+  'EMPLOYEE_REP',
+  'SBV',
+  'DPO',
+  'OSH_SPECIALIST',
+] as const satisfies readonly Standing[];

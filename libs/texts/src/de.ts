@@ -1,7 +1,9 @@
+import { comments } from './de/comments';
 import { common } from './de/common';
 import { gates } from './de/gates';
 import { glossary } from './de/glossary';
 import { inbox } from './de/inbox';
+import { initiatives } from './de/initiatives';
 import { mails } from './de/mails';
 import { pages } from './de/pages';
 import { people } from './de/people';
@@ -12,10 +14,12 @@ import { timeline } from './de/timeline';
 
 /** All German texts by feature: the source of the keys. */
 export const de = {
+  comments,
   common,
   gates,
   glossary,
   inbox,
+  initiatives,
   mails,
   pages,
   people,

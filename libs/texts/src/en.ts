@@ -1,8 +1,10 @@
 import type { de } from './de';
+import { comments } from './en/comments';
 import { common } from './en/common';
 import { gates } from './en/gates';
 import { glossary } from './en/glossary';
 import { inbox } from './en/inbox';
+import { initiatives } from './en/initiatives';
 import { mails } from './en/mails';
 import { pages } from './en/pages';
 import { people } from './en/people';
@@ -14,10 +16,12 @@ import type { Shape } from './shape';
 
 /** All English texts; the type keeps them complete. */
 export const en: Shape<typeof de> = {
+  comments,
   common,
   gates,
   glossary,
   inbox,
+  initiatives,
   mails,
   pages,
   people,

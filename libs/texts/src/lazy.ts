@@ -8,10 +8,12 @@ type Loaders = {
 /** The texts of one feature in one language, loaded when a page first needs them; keeps the first load small. */
 export const lazyTexts: Record<Locale, Loaders> = {
   de: {
+    comments: async () => (await import('./de/comments')).comments,
     common: async () => (await import('./de/common')).common,
     gates: async () => (await import('./de/gates')).gates,
     glossary: async () => (await import('./de/glossary')).glossary,
     inbox: async () => (await import('./de/inbox')).inbox,
+    initiatives: async () => (await import('./de/initiatives')).initiatives,
     pages: async () => (await import('./de/pages')).pages,
     people: async () => (await import('./de/people')).people,
     problems: async () => (await import('./de/problems')).problems,
@@ -19,10 +21,12 @@ export const lazyTexts: Record<Locale, Loaders> = {
     timeline: async () => (await import('./de/timeline')).timeline,
   },
   en: {
+    comments: async () => (await import('./en/comments')).comments,
     common: async () => (await import('./en/common')).common,
     gates: async () => (await import('./en/gates')).gates,
     glossary: async () => (await import('./en/glossary')).glossary,
     inbox: async () => (await import('./en/inbox')).inbox,
+    initiatives: async () => (await import('./en/initiatives')).initiatives,
     pages: async () => (await import('./en/pages')).pages,
     people: async () => (await import('./en/people')).people,
     problems: async () => (await import('./en/problems')).problems,

@@ -12,6 +12,7 @@ export {
   type NavContent,
 } from './frame/nav';
 export { CompanyStripe, stripeColourOf } from './frame/company-stripe';
+export { TabLinks, tabLinkClass } from './frame/tab-links';
 export { PageHeader } from './frame/page-header';
 export { TitleFocusProvider, useTitleFocus } from './frame/title-focus';
 export { VisibilityLine, type VisibleTo } from './frame/visibility-line';

@@ -17,14 +17,13 @@ export function WorkingFor(): ReactElement | null {
     <CompanyStripe
       id={company.id}
       short={company.companyShort}
-      lead={t('frame.workingFor')}
       end={
         <Disclosure
           align="end"
           label={t('frame.switchCompany')}
           button={(button) => (
             <button type="button" className={classes.switch} {...button}>
-              <span className={classes.switchLabel}>{t('frame.switchCompany')}</span>
+              {t('frame.switchCompany')}
               <IconChevronDown size={18} aria-hidden />
             </button>
           )}
@@ -46,7 +45,7 @@ export function WorkingFor(): ReactElement | null {
         </Disclosure>
       }
     >
-      {company.companyName}
+      {t('frame.workingFor')} {company.companyName}
     </CompanyStripe>
   );
 }

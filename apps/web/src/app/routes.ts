@@ -1,8 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
+import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { signInRoutes } from '../features/session/routes';
-import { companyRoute, initiativeRoute, openRoute, rootRoute, signedInRoute } from '../shared/base-routes';
+import {
+  companyRoute,
+  initiativeRoute,
+  initiativeTabsRoute,
+  openRoute,
+  rootRoute,
+  signedInRoute,
+} from '../shared/base-routes';
 import { page } from '../shared/page';
 import { NotYoursPage } from '../shared/query-view';
 import { OpenLayout } from './open-layout';
@@ -20,6 +28,8 @@ companyRoute.update({
   errorComponent: ErrorOutside,
   notFoundComponent: NotYoursOutside,
 });
+
+initiativeTabsRoute.update(page(['initiatives'], () => import('./initiative-layout'), 'InitiativeLayout'));
 
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -45,5 +55,10 @@ const unknownInCompanyRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   openRoute.addChildren([...signInRoutes, ...publicPageRoutes, unknownRoute]),
   signedInRoute.addChildren([homeRoute, ...accountRoutes]),
-  companyRoute.addChildren([companyStartRoute, initiativeRoute, unknownInCompanyRoute]),
+  companyRoute.addChildren([
+    companyStartRoute,
+    ...initiativeListRoutes,
+    initiativeRoute.addChildren([initiativeTabsRoute.addChildren([...initiativeTabRoutes])]),
+    unknownInCompanyRoute,
+  ]),
 ]);

@@ -38,3 +38,6 @@ export const initiativeRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'vorhaben/$initiativeId',
 });
+
+/** The pages of an initiative that stand below its heading and tabs; a page with a heading of its own hangs on `initiativeRoute`. */
+export const initiativeTabsRoute = createRoute({ getParentRoute: () => initiativeRoute, id: 'tabs' });

@@ -46,8 +46,8 @@ export class Companies {
   async rooms(): Promise<RoomList> {
     const items = await this.db.sql<RoomList['items'][number]>(
       `select r.id, r.kind,
-              (select coalesce(json_agg(json_build_object('personId', x.id, 'name', x.name, 'roles', x.roles) order by x.name), '[]') from (
-                 select p.id, p.name, array_agg(m.role) as roles
+              (select coalesce(json_agg(json_build_object('personId', x.id, 'name', x.name, 'roles', x.roles, 'mandate', x.mandate) order by x.name), '[]') from (
+                 select p.id, p.name, array_agg(m.role order by m.role) as roles, max(m.mandate) as mandate
                    from membership m join app.room_access a on a.standing = m.standing and a.room_kind = r.kind
                    join person p on p.company_id = m.company_id and p.id = m.person_id
                   where m.company_id = r.company_id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())

@@ -50,7 +50,9 @@ export class PersonList {
 export class RoomMemberView {
   personId!: string;
   name!: string;
-  roles!: string[];
+  roles!: Role[];
+  /** On whose side a consultant's mandate stands; null for everybody else. */
+  mandate!: Mandate | null;
 }
 
 /** A room I am in, and who else reads there. */

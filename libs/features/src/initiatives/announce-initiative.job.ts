@@ -1,5 +1,6 @@
 import { Notifications } from '@einklang/features/inbox';
 import type { JobContext, JobHandler } from '@einklang/platform/jobs';
+import { TOLD_OF_SHORTLISTING } from '@einklang/policy';
 import { Injectable } from '@nestjs/common';
 
 /** Tells the council and the independent advisers that an initiative was shortlisted. */
@@ -13,7 +14,7 @@ export class AnnounceInitiativeJob implements JobHandler<'initiative.announce'> 
       origin: jobId,
       kind: 'initiative.shortlisted',
       roomKind: 'JOINT',
-      to: ['WC_CHAIR', 'WC_DEPUTY', 'WC_MEMBER', 'EMPLOYEE_REP', 'SBV', 'DPO', 'OSH_SPECIALIST'],
+      to: TOLD_OF_SHORTLISTING,
       subject: { type: 'initiative', id: payload.initiativeId, initiativeId: payload.initiativeId },
     });
   }

@@ -16,12 +16,22 @@ export class InitiativeView {
   openedBy!: string;
   openedAt!: Date;
   shortlistedAt!: Date | null;
+  /** The next open task in the reader's rooms: when it is due and whose turn it is. */
+  nextDueOn!: string | null;
+  turn!: 'EMPLOYER' | 'COUNCIL' | 'INDEPENDENT' | null;
   updatedAt!: Date;
   version!: number;
   may!: InitiativeMay;
 }
 
+export class InitiativeListMay {
+  open!: boolean;
+  /** May inform the other side in the same act. */
+  shortlist!: boolean;
+}
+
 export class InitiativeList {
   items!: InitiativeView[];
   nextCursor!: string | null;
+  may!: InitiativeListMay;
 }

@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '@einklang/domain';
-import { can, type Actor } from '@einklang/policy';
+import { can, mayTry, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, decodeCursor, encodeCursor, newId, Outbox } from '@einklang/platform/data';
@@ -28,18 +28,18 @@ export class Initiatives {
   ) {}
 
   async list(actor: Actor, { limit, cursor, stage }: InitiativeQuery): Promise<InitiativeList> {
-    const rows = await initiativePage(this.db, actor, {
-      limit,
-      stage: stage ?? null,
-      after: cursor ? decodeCursor(cursor) : null,
-    });
+    const rows = await initiativePage(this.db, limit, stage ?? null, cursor ? decodeCursor(cursor) : null);
     const items = rows.slice(0, limit).map((row) => view(actor, row));
     const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.updatedAt, last.id) : null };
+    return {
+      items,
+      nextCursor: last ? encodeCursor(last.updatedAt, last.id) : null,
+      may: { open: mayTry(actor, 'initiative.open'), shortlist: mayTry(actor, 'initiative.shortlist') },
+    };
   }
 
   async read(actor: Actor, id: string): Promise<InitiativeView> {
-    const row = await initiativeRow(this.db, actor, id);
+    const row = await initiativeRow(this.db, id);
     if (!row) throw new Problem('not-found');
     return view(actor, row);
   }

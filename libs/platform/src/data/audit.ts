@@ -31,15 +31,15 @@ export class Audit {
     initiativeId = null,
     data = {},
   }: AuditEvent): Promise<void> {
-    this.db.evidence.entries.push({
-      room: roomId,
+    await this.db.sql('select app.record_audit($1, $2, $3, $4, $5, $6, $7)', [
+      roomId,
       event,
-      subject_type: subjectType,
-      subject: subjectId,
-      initiative: initiativeId,
-      data: canonicalJson(data),
-      at: this.clock.now(),
-    });
+      subjectType,
+      subjectId,
+      initiativeId,
+      canonicalJson(data),
+      this.clock.now(),
+    ]);
     const { companyId } = this.db.context;
     this.db.afterCommit(() =>
       this.live.publish({ companyId, roomId, kind: event, subjectType, subjectId, initiativeId }),

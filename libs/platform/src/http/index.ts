@@ -1,4 +1,3 @@
-export { IsCalendarDate } from './calendar-date';
 export * from './decorators';
 export { Idempotency } from './idempotency';
 export { IdParam } from './id-param';

@@ -8,6 +8,8 @@ import { useTitleFocus } from './title-focus';
  */
 export function PageHeader(props: {
   title: string;
+  /** Name of the browser's tab where it must say more than the heading: "Potenzial – KI-Dienstplanung". */
+  documentTitle?: string;
   /** Name of the list of crumbs, for screen readers. */
   crumbsLabel?: string;
   /** Links to the pages above, from the outside in. */
@@ -16,7 +18,7 @@ export function PageHeader(props: {
   status?: ReactNode;
   actions?: ReactNode;
 }): ReactElement {
-  const heading = useTitleFocus(props.title);
+  const heading = useTitleFocus(props.documentTitle ?? props.title);
   return (
     <div className={classes.header}>
       {props.crumbs?.length ? (

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { useFormats, useTexts } from '../../shared/texts';
+import { GateCriteria } from './gate-criteria';
+import classes from './gates.module.css';
+import type { GateView } from './initiatives.queries';
+
+/** What was decided here before, by whom, why, and what was seen at that moment. */
+export function GateDecisions({ gate }: { gate: GateView }): ReactElement | null {
+  const t = useTexts('gates');
+  const { dateTime } = useFormats();
+  if (!gate.decisions.length) return null;
+  return (
+    <details>
+      <summary>{t('earlier')}</summary>
+      <ul className={classes.decisions}>
+        {gate.decisions.map((decision) => (
+          <li key={decision.id}>
+            {t('decidedBy', {
+              outcome: t(`outcome.${decision.outcome}`),
+              who: decision.decidedByName,
+              when: dateTime(decision.decidedAt),
+            })}
+            {' · '}
+            {t(`basis.${decision.basis}`)}
+            {decision.reasons ? <blockquote>{decision.reasons}</blockquote> : null}
+            <details>
+              <summary>{t('snapshot')}</summary>
+              <GateCriteria label={t('snapshot')} criteria={decision.criteria} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

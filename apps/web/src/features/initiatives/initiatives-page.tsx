@@ -1,0 +1,129 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { EmptyState, PageHeader, RowsSkeleton, SelectField, VisibilityLine } from '@einklang/ui';
+import { STAGES } from '@einklang/domain';
+import { IconBulb } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
+import { LinkButton } from '../../shared/link-button';
+import type { InitiativeView } from '../../shared/initiative';
+import { QueryView } from '../../shared/query-view';
+import { useStageName } from '../../shared/rooms';
+import { useTexts } from '../../shared/texts';
+import { InitiativesByStage } from './initiatives-by-stage';
+import { InitiativesTable } from './initiatives-table';
+import { initiativesQuery } from './initiatives.queries';
+import classes from './initiatives.module.css';
+import type { ListSearch } from './search';
+
+/** Every initiative I may see, as a list or by stage; what is chosen stands in the address. */
+export function InitiativesPage(): ReactElement {
+  const t = useTexts('initiatives');
+  const frame = useTexts();
+  const company = useCompany();
+  const search: ListSearch = useSearch({ strict: false });
+  const query = useInfiniteQuery(initiativesQuery(company.id, search.schritt));
+  const mayOpen = query.data?.pages[0]?.may.open ?? false;
+  const fits = ({ light }: InitiativeView & { light?: string | null }): boolean =>
+    search.ampel === undefined || light === search.ampel;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        visibility={<VisibilityLine>{t('listVisibility')}</VisibilityLine>}
+        actions={mayOpen ? <NewButton /> : null}
+      />
+      <QueryView query={query} skeleton={<RowsSkeleton />}>
+        {({ pages }) => {
+          const all = pages.flatMap((page) => page.items);
+          const shown = all.filter(fits);
+          if (!all.length && !search.schritt) return <NoInitiative mayOpen={mayOpen} />;
+          return (
+            <>
+              <Choice search={search} />
+              {!shown.length ? (
+                <EmptyState>{t('nothingFits')}</EmptyState>
+              ) : search.ansicht === 'schritte' ? (
+                <InitiativesByStage initiatives={shown} />
+              ) : (
+                <InitiativesTable initiatives={shown} />
+              )}
+              {query.hasNextPage ? (
+                <Button
+                  mt="md"
+                  variant="default"
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {frame('states.loadMore')}
+                </Button>
+              ) : null}
+            </>
+          );
+        }}
+      </QueryView>
+    </>
+  );
+}
+
+function NewButton(): ReactElement {
+  const t = useTexts('initiatives');
+  const { id: companyId } = useCompany();
+  return (
+    <LinkButton to="/b/$companyId/vorhaben/neu" params={{ companyId }}>
+      {t('create')}
+    </LinkButton>
+  );
+}
+
+function NoInitiative({ mayOpen }: { mayOpen: boolean }): ReactElement {
+  const t = useTexts('initiatives');
+  return (
+    <EmptyState icon={IconBulb} title={t('empty.title')}>
+      {mayOpen ? t('empty.text') : t('empty.readers')}
+    </EmptyState>
+  );
+}
+
+/** View and filter; each change is a step in the browser's history. */
+function Choice({ search }: { search: ListSearch }): ReactElement {
+  const t = useTexts('initiatives');
+  const stageName = useStageName();
+  const { id: companyId } = useCompany();
+  const navigate = useNavigate();
+  const go = (change: Partial<ListSearch>): void => {
+    void navigate({
+      to: '/b/$companyId/vorhaben',
+      params: { companyId },
+      search: { ...search, ...change },
+    });
+  };
+  return (
+    <div className={classes.choice}>
+      <SegmentedControl
+        aria-label={t('views.label')}
+        value={search.ansicht ?? 'liste'}
+        data={[
+          { value: 'liste', label: t('views.list') },
+          { value: 'schritte', label: t('views.stages') },
+        ]}
+        onChange={(value) => go({ ansicht: value === 'schritte' ? value : undefined })}
+      />
+      <SelectField
+        name="schritt"
+        label={t('filter.stage')}
+        optional={false}
+        value={search.schritt ?? ''}
+        none={t('filter.everyStage')}
+        choices={STAGES.map((stage) => ({ value: stage, label: stageName(stage) }))}
+        onChange={(stage) => go({ schritt: stage || undefined })}
+      />
+      {search.schritt || search.ampel ? (
+        <Button variant="subtle" onClick={() => go({ schritt: undefined, ampel: undefined })}>
+          {t('filter.reset')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

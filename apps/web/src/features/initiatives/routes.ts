@@ -1,0 +1,33 @@
+import { createRoute } from '@tanstack/react-router';
+import { companyRoute, initiativeTabsRoute } from '../../shared/base-routes';
+import { page } from '../../shared/page';
+import { listSearch } from './search';
+
+const listRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: 'vorhaben',
+  validateSearch: listSearch,
+  ...page(['initiatives', 'gates'], () => import('./initiatives-page'), 'InitiativesPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: 'vorhaben/neu',
+  ...page(['initiatives'], () => import('./new-initiative-page'), 'NewInitiativePage'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => initiativeTabsRoute,
+  path: '/',
+  /** With `voraussetzungen` the requirements for the next stage are open. */
+  validateSearch: (search: Record<string, unknown>): { voraussetzungen?: true } =>
+    search['voraussetzungen'] ? { voraussetzungen: true } : {},
+  ...page(
+    ['initiatives', 'gates', 'inbox', 'timeline', 'comments'],
+    () => import('./overview-page'),
+    'OverviewPage',
+  ),
+});
+
+export const initiativeListRoutes = [listRoute, newRoute] as const;
+export const initiativeTabRoutes = [overviewRoute] as const;

@@ -1,0 +1,21 @@
+import { Card } from '@einklang/ui';
+import type { ReactElement } from 'react';
+import type { InitiativeView } from '../../shared/initiative';
+import { useFormats, useTexts } from '../../shared/texts';
+
+/** What the initiative is about, who opened it and since when the other side has known. */
+export function WhatPanel({ initiative }: { initiative: InitiativeView }): ReactElement {
+  const t = useTexts('initiatives');
+  const { day } = useFormats();
+  return (
+    <Card title={t('overview.what')}>
+      <p>{initiative.problem || t('overview.noProblem')}</p>
+      <p data-dimmed>
+        {t('overview.openedBy', { name: initiative.openedBy, date: day(initiative.openedAt) })}
+      </p>
+      {initiative.shortlistedAt ? (
+        <p data-dimmed>{t('overview.shortlistedOn', { date: day(initiative.shortlistedAt) })}</p>
+      ) : null}
+    </Card>
+  );
+}

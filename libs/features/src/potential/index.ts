@@ -1,3 +1,0 @@
-export { PotentialModule } from './potential.module';
-export { Declarations } from './declarations.service';
-export { Profiles } from './profiles.service';
