@@ -16,9 +16,16 @@ interface Ending {
 
 /** Runs »npm start« in an environment that it can't work in. */
 const startWith = (env: Record<string, string>, ...args: string[]): Promise<Ending> =>
+  endingOf(['tools/start.mjs', ...args], env);
+
+/** The same on a machine that we only pretend to be on. */
+const startOn = (pretence: string, env: Record<string, string>): Promise<Ending> =>
+  endingOf(['--import', `data:text/javascript,${encodeURIComponent(pretence)}`, 'tools/start.mjs'], env);
+
+const endingOf = (args: string[], env: Record<string, string>): Promise<Ending> =>
   new Promise((resolve) => {
     const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, ['tools/start.mjs', ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       env: { PATH, HOME, ...env },
     });
@@ -131,4 +138,24 @@ describe('npm start where it can not work', () => {
 
   it('refuses arguments that it does not know', () =>
     expectSentence({}, /^npm start does not know »--frsh«/, '--frsh'));
+
+  it('asks for a newer Node', async () => {
+    const ending = await startOn(
+      `Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } })`,
+      { PORT },
+    );
+    expect(ending).toEqual({
+      code: 1,
+      words: expect.stringMatching(/^Einklang needs Node 20\.19 or newer.*: install/),
+    });
+  });
+
+  it.each(['win32', 'freebsd'])('asks for a database of one’s own on %s', async (platform) => {
+    const pretence = `Object.defineProperty(process, 'platform', { value: '${platform}' })`;
+    const ending = await startOn(pretence, { PORT, EINKLANG_HOME: home });
+    expect(ending).toEqual({
+      code: 1,
+      words: expect.stringMatching(/^There is no built-in PostgreSQL for .*: set DATABASE_URL/),
+    });
+  });
 });

@@ -47,7 +47,12 @@ async function servePages(port, apiUrl) {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(ROOT, 'apps/web/vite.config.ts'),
-    server: { port, strictPort: true, host: 'localhost', proxy: { '/api': apiUrl } },
+    server: {
+      port,
+      strictPort: true,
+      host: 'localhost',
+      proxy: { '/api': { target: apiUrl, changeOrigin: false } },
+    },
     logLevel: 'warn',
   });
   return vite.listen();
