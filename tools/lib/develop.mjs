@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { realpathSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { freePort } from './ports.mjs';
