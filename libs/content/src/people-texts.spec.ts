@@ -29,9 +29,9 @@ describe('the glossary', () => {
 
 describe('what a role may do', () => {
   it('is said in short sentences', () => {
-    const all = Object.values({ ...ROLE_TEXTS, ...MANDATE_TEXTS }).flatMap(({ may, never }) => [
+    const all = Object.values({ ...ROLE_TEXTS, ...MANDATE_TEXTS }).flatMap(({ may, limits }) => [
       ...may,
-      ...never,
+      ...limits,
     ]);
     expect(all.flatMap(({ de: german, en }) => [...tooLong(german), ...tooLong(en)])).toEqual([]);
   });
