@@ -51,6 +51,8 @@ async function servePages(port, apiUrl) {
       port,
       strictPort: true,
       host: 'localhost',
+      // The fonts lie among the packages, outside of apps/web.
+      fs: { allow: [ROOT, realpathSync(join(ROOT, 'node_modules'))] },
       proxy: { '/api': { target: apiUrl, changeOrigin: false } },
     },
     logLevel: 'warn',
