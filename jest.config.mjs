@@ -10,6 +10,7 @@ const names = {
 
 const server = {
   rootDir: import.meta.dirname,
+  roots: ['apps', 'libs', 'tools'].map((folder) => `<rootDir>/${folder}`),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: names,

@@ -185,16 +185,25 @@ export class Core1763800000001 implements MigrationInterface {
       updates: ['withdrawn_at', 'token_hash'],
     });
     await runner.query(`
-      create function app.my_rooms() returns uuid[] language sql stable security definer set search_path = '' as $$
-        select coalesce(array_agg(distinct r.id), '{}')
-          from public.membership m
-          join app.room_access a on a.standing = m.standing
-          join public.room r on r.company_id = m.company_id and r.kind = a.room_kind
-         where m.company_id = app.company_id() and m.person_id = app.person_id()
-           and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())
-      $$;
-      revoke all on function app.my_rooms() from public;
-      grant execute on function app.my_rooms(), app.company_id(), app.person_id(), app.account_id() to einklang_app;
+      -- The room ids are read from live membership when a transaction enters a company (app.enter), once.
+      create function app.my_rooms() returns uuid[] language sql stable parallel safe
+        as $$ select nullif(current_setting('app.room_ids', true), '')::uuid[] $$;
+
+      -- The only way into a company: sets who asks, and which rooms this person is in at this moment.
+      create function app.enter(p_company uuid, p_person uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+      begin
+        perform set_config('app.company_id', coalesce(p_company::text, ''), true),
+                set_config('app.person_id', coalesce(p_person::text, ''), true),
+                set_config('app.room_ids', coalesce((
+                  select array_agg(distinct r.id)::text
+                    from public.membership m
+                    join app.room_access a on a.standing = m.standing
+                    join public.room r on r.company_id = m.company_id and r.kind = a.room_kind
+                   where m.company_id = p_company and m.person_id = p_person
+                     and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())), '{}'), true);
+      end $$;
+      revoke all on function app.enter(uuid, uuid) from public;
+      grant execute on function app.enter(uuid, uuid), app.my_rooms(), app.company_id(), app.person_id(), app.account_id() to einklang_app;
 
       -- COI-01, -02, -03, -07: the second of an incompatible pair is refused (libs/policy conflicts.ts).
       create function app.refuse_conflicting_membership() returns trigger language plpgsql security definer set search_path = '' as $$

@@ -44,21 +44,29 @@ export class Work1763800000003 implements MigrationInterface {
     await runner.query(`
       create index audit_entry_initiative on audit_entry (company_id, initiative_id, at desc);
       -- seq, at (ms, UTC), actor, event, subject, canonical data, previous hash: see libs/domain audit-chain.ts.
-      create function app.record_audit(p_room uuid, p_event text, p_subject_type text, p_subject uuid, p_initiative uuid, p_data text, p_at timestamptz)
-        returns void language plpgsql volatile set search_path = '' as $$
-        declare v_head public.audit_head; v_hash text; v_at timestamptz := date_trunc('milliseconds', p_at);
-        begin
-          insert into public.audit_head (company_id, room_id, seq, hash) values (app.company_id(), p_room, 0, '') on conflict do nothing;
-          select * into v_head from public.audit_head where company_id = app.company_id() and room_id = p_room for update;
+      -- Everything that an act leaves behind in one call: its audit entries, chained, and its promised jobs.
+      create function app.record(p_entries jsonb, p_jobs jsonb) returns void language plpgsql volatile set search_path = '' as $$
+        declare v_head public.audit_head; v_hash text; e record;
+      begin
+        for e in select * from jsonb_to_recordset(p_entries)
+                   as x (room uuid, event text, subject_type text, subject uuid, initiative uuid, data text, at timestamptz) loop
+          select * into v_head from public.audit_head where company_id = app.company_id() and room_id = e.room for update;
+          if not found then
+            insert into public.audit_head (company_id, room_id, seq, hash) values (app.company_id(), e.room, 0, '') on conflict do nothing;
+            select * into v_head from public.audit_head where company_id = app.company_id() and room_id = e.room for update;
+          end if;
           v_hash := encode(sha256(convert_to(concat_ws(E'\\n', (v_head.seq + 1)::text,
-            to_char(v_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), coalesce(app.person_id()::text, ''), p_event,
-            p_subject_type, p_subject::text, p_data, v_head.hash), 'UTF8')), 'hex');
+            to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), coalesce(app.person_id()::text, ''), e.event,
+            e.subject_type, e.subject::text, e.data, v_head.hash), 'UTF8')), 'hex');
           insert into public.audit_entry (company_id, room_id, seq, at, actor_id, event, subject_type, subject_id, initiative_id, data, prev_hash, hash)
-            values (app.company_id(), p_room, v_head.seq + 1, v_at, app.person_id(), p_event, p_subject_type, p_subject, p_initiative, p_data::jsonb, v_head.hash, v_hash);
-          update public.audit_head set seq = v_head.seq + 1, hash = v_hash where company_id = app.company_id() and room_id = p_room;
-        end $$;
-      revoke all on function app.record_audit from public;
-      grant execute on function app.record_audit to einklang_app;
+            values (app.company_id(), e.room, v_head.seq + 1, e.at, app.person_id(), e.event, e.subject_type, e.subject, e.initiative, e.data::jsonb, v_head.hash, v_hash);
+          update public.audit_head set seq = v_head.seq + 1, hash = v_hash where company_id = app.company_id() and room_id = e.room;
+        end loop;
+        insert into public.outbox (company_id, id, name, payload)
+          select app.company_id(), j.id, j.name, j.payload from jsonb_to_recordset(p_jobs) as j (id uuid, name text, payload jsonb);
+      end $$;
+      revoke all on function app.record from public;
+      grant execute on function app.record to einklang_app;
     `);
   }
 

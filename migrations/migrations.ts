@@ -2,8 +2,11 @@ import { Core1763800000001 } from './0001-core';
 import { Auth1763800000002 } from './0002-auth';
 import { Work1763800000003 } from './0003-work';
 import { Deliveries1763800000010 } from './0010-deliveries';
+import { Facts1763800000011 } from './0011-facts';
+import { Potential1763800000012 } from './0012-potential';
 import { Gates1763800000040 } from './0040-gates';
 import { Files1763800000030 } from './0030-files';
+import { Resolutions1763800000031 } from './0031-resolutions';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -11,6 +14,9 @@ export const migrations = [
   Auth1763800000002,
   Work1763800000003,
   Deliveries1763800000010,
+  Facts1763800000011,
+  Potential1763800000012,
   Gates1763800000040,
   Files1763800000030,
+  Resolutions1763800000031,
 ] as const;

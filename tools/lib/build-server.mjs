@@ -14,7 +14,7 @@ const SOURCES = [
   'migrations',
 ];
 const STAMP = join(DIST, '.server.json');
-const isTest = (path) => /\.spec\.tsx?$/.test(path);
+const isTest = (path) => /\.spec\.tsx?(\.snap)?$/.test(path);
 const isCode = (path) => path.endsWith('.ts');
 
 /**

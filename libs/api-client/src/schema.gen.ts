@@ -475,6 +475,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of the system, and every rule that follows or might. */
+        get: operations["Facts.read"];
+        /** Appends a version of the facts; earlier ones stay. Version 0 is the one before the first. */
+        put: operations["Facts.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says where rules stand, and what shows it. */
+        post: operations["Facts.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contests how a rule is read: it then counts as open. */
+        post: operations["Facts.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-contest-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that my side's objection is settled. */
+        post: operations["Facts.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile of the use case (PA-4), finished or not. */
+        get: operations["Potential.readProfile"];
+        /** Saves the whole profile; version 0 is the one before the first. */
+        put: operations["Potential.saveProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest word of each side on each matter. */
+        get: operations["Potential.listDeclarations"];
+        put?: never;
+        /** States a result with my name; earlier words stay. */
+        post: operations["Potential.recordDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/timeline": {
         parameters: {
             query?: never;
@@ -621,6 +726,90 @@ export interface paths {
         };
         /** The content, to save. */
         get: operations["Files.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council's resolutions, the last meeting first; for members of its room. */
+        get: operations["Resolutions.list"];
+        put?: never;
+        /** Records a resolution from a meeting; the outcome is computed. A correction is a record of its own. */
+        post: operations["Resolutions.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/resolutions/{resolutionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resolutions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/resolutions/{resolutionId}/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the extract to the employer. It cannot be fetched back. */
+        post: operations["Resolutions.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Extracts that were handed over, the newest first. */
+        get: operations["Resolutions.extractList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/extracts/{extractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resolutions.extract"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,7 +1209,7 @@ export interface components {
              * @description DISPUTED: an agreed period has run out; never a pass.
              * @enum {string}
              */
-            status: "MET" | "OPEN" | "DISPUTED";
+            status: "OPEN" | "MET" | "DISPUTED";
             met: boolean;
             /** @description Nobody may go past it while it is unmet. */
             blocking: boolean;
@@ -1100,6 +1289,200 @@ export interface components {
              * @description The communicated resolution that carries the council's declaration; without one it is the chair's statement.
              */
             resolutionId?: string;
+        };
+        DeclaredView: {
+            /** @description Art. 5 AI Act. */
+            socialScoring: boolean;
+            /** @description Art. 5 AI Act. */
+            biometricCategorisation: boolean;
+            /** @description Art. 6 (3) AI Act, with the provider's documentation and without profiling. */
+            exceptionDocumented: boolean;
+            /** @description § 102 BetrVG. */
+            dismissalsPlanned: boolean;
+            pilot: boolean;
+        };
+        DpiaView: {
+            needed: boolean;
+            /** @description How many of the nine criteria are met. */
+            count: number;
+            criteria: string[];
+            grounds: string[];
+        };
+        AssessmentView: {
+            /** @enum {string} */
+            status: "OPEN" | "IN_PROGRESS" | "FULFILLED" | "NOT_APPLICABLE";
+            note: string;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ContestView: {
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            reason: string;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RuleMay: {
+            assess: boolean;
+            contest: boolean;
+            settle: boolean;
+        };
+        RuleView: {
+            /** @enum {string} */
+            ruleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32";
+            norm: string;
+            types: ("INFORM" | "CONSULT" | "HEAR" | "CONSENT" | "EXPERT" | "PROPOSAL" | "DUTY" | "CHECK" | "STOP")[];
+            /**
+             * @description BINDING: follows from the facts. VOLUNTARY: there is no council, the content is observed voluntarily.
+             *     OTHER_LAW: another law decides (staff council, church). NONE: does not follow from the facts.
+             * @enum {string}
+             */
+            applies: "BINDING" | "VOLUNTARY" | "OTHER_LAW" | "NONE";
+            /** @description Opens an item that an agreement must cover before going live. */
+            consentItem: boolean;
+            stop: string | null;
+            /**
+             * @description A contested rule counts as open.
+             * @enum {string}
+             */
+            status: "OPEN" | "IN_PROGRESS" | "FULFILLED" | "NOT_APPLICABLE";
+            assessment: components["schemas"]["AssessmentView"] | null;
+            contests: components["schemas"]["ContestView"][];
+            may: components["schemas"]["RuleMay"];
+        };
+        FactsMay: {
+            record: boolean;
+        };
+        FactsView: {
+            /** @description 0 while nobody has recorded anything: then the presets hold. */
+            version: number;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Which facts somebody has answered. */
+            answered: string[];
+            declared: components["schemas"]["DeclaredView"];
+            /** @enum {string} */
+            aiActClass: "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "TRANSPARENCY" | "MINIMAL";
+            dpia: components["schemas"]["DpiaView"];
+            recordedByName: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            rules: components["schemas"]["RuleView"][];
+            may: components["schemas"]["FactsMay"];
+        };
+        DeclaredDto: {
+            socialScoring?: boolean;
+            biometricCategorisation?: boolean;
+            exceptionDocumented?: boolean;
+            dismissalsPlanned?: boolean;
+            pilot?: boolean;
+        };
+        RecordFacts: {
+            /** @description Answered facts by name (domain 3.1); what is left out keeps its preset. */
+            facts: {
+                [key: string]: unknown;
+            };
+            declared?: components["schemas"]["DeclaredDto"];
+        };
+        AssessRules: {
+            ruleIds: ("R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32")[];
+            /** @enum {string} */
+            status: "OPEN" | "IN_PROGRESS" | "FULFILLED";
+            /** @description What shows it: a paper, a meeting, a date. */
+            note: string;
+        };
+        ContestRule: {
+            /** @enum {string} */
+            ruleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32";
+            /** @description The other side shall understand why. */
+            reason: string;
+        };
+        SettleContest: {
+            /** @enum {string} */
+            ruleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32";
+            /**
+             * @description Both agree, or a court or conciliation committee has decided.
+             * @enum {string}
+             */
+            outcome: "AGREED" | "DECIDED";
+            note: string;
+        };
+        AffectedGroupView: {
+            name: string;
+            headcount: number;
+        };
+        ProfileMay: {
+            edit: boolean;
+        };
+        ProfileView: {
+            /** @description 0 while nobody has written anything. */
+            version: number;
+            process: string;
+            groups: components["schemas"]["AffectedGroupView"][];
+            /** @enum {string|null} */
+            suggestedBy: "COUNCIL" | "MANAGEMENT" | "EMPLOYEE" | "CONSULTANT" | null;
+            /** @description Hours a year that the process takes today. */
+            currentHours: number | null;
+            benefitTypes: string[];
+            aiFunctions: ("PERCEIVE" | "UNDERSTAND" | "ACT" | "LEARN")[];
+            decisions: string;
+            alternatives: string[];
+            /** @description What is still missing, by field. */
+            missing: string[];
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            may: components["schemas"]["ProfileMay"];
+        };
+        AffectedGroupDto: {
+            name: string;
+            headcount: number;
+        };
+        SaveProfile: {
+            process: string;
+            groups: components["schemas"]["AffectedGroupDto"][];
+            /** @enum {string|null} */
+            suggestedBy?: "COUNCIL" | "MANAGEMENT" | "EMPLOYEE" | "CONSULTANT" | null;
+            /** @description Hours a year that the process takes today. */
+            currentHours?: number | null;
+            benefitTypes: string[];
+            aiFunctions: ("PERCEIVE" | "UNDERSTAND" | "ACT" | "LEARN")[];
+            decisions: string;
+            /** @description What could be done without AI. */
+            alternatives: string[];
+        };
+        DeclarationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
+            /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
+            value: Record<string, never>;
+            note: string;
+            recordedByName: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        DeclarationMay: {
+            /** @description The kinds that I can record. */
+            record: ("PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
+        };
+        DeclarationList: {
+            items: components["schemas"]["DeclarationView"][];
+            nextCursor: string | null;
+            may: components["schemas"]["DeclarationMay"];
+        };
+        RecordDeclaration: {
+            /** @enum {string} */
+            kind: "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
+            value: Record<string, never>;
+            /** @description What it rests on: a paper, a meeting, a date. */
+            note: string;
         };
         TimelineEntryView: {
             id: string;
@@ -1203,6 +1586,171 @@ export interface components {
         };
         FileList: {
             items: components["schemas"]["FileView"][];
+            nextCursor: string | null;
+        };
+        InvitedPerson: {
+            name: string;
+            /** @enum {string} */
+            as: "SBV" | "JAV" | "MEMBER" | "SUBSTITUTE";
+            /** @description Only for somebody who did not come. */
+            absentBecause?: string;
+        };
+        JavVotes: {
+            present: number;
+            yes: number;
+            no: number;
+        };
+        OnlineMeeting: {
+            /** @description The rules of procedure allow it and secure the priority of presence. */
+            rulesOfProcedureClause: boolean;
+            objectionDeadline?: string;
+            objections: number;
+            confidentialityAssured: boolean;
+            /** @description Recording is forbidden. */
+            recorded: boolean;
+        };
+        MeetingRecord: {
+            meetingDate: string;
+            /** @example 14:30 */
+            meetingTime?: string;
+            /** @enum {string} */
+            format: "PRESENCE" | "HYBRID" | "VIDEO" | "PHONE";
+            /** @enum {string} */
+            invitedBy: "CHAIR" | "DEPUTY";
+            invitationDate: string;
+            /** @description Day on which the agenda was sent; absent: none was. */
+            agendaSentOn?: string;
+            itemOnAgenda: boolean;
+            /** @description All members, and a substitute for everybody who was prevented. */
+            allInvited: boolean;
+            /** @description All present agreed to add the item to the agenda. */
+            unanimousToAmend?: boolean;
+            invited?: components["schemas"]["InvitedPerson"][];
+            /** @description § 30 (1): the employer knew when the meeting was. */
+            employerNotified: boolean;
+            guests?: string;
+            present: number;
+            yes: number;
+            no: number;
+            abstain: number;
+            /** @description Present, but declared not to take part in the vote. */
+            notTakingPart?: number;
+            javVotes?: components["schemas"]["JavVotes"];
+            online?: components["schemas"]["OnlineMeeting"];
+            /** @description Only §§ 27 (2), 28a, 36 BetrVG. */
+            absoluteMajorityNeeded?: boolean;
+            /** @description One-person council only. */
+            writtenDecision?: boolean;
+            /** @description Verbatim. */
+            wording: string;
+            minutesSignedByChair: boolean;
+            minutesSignedByMember: boolean;
+            chairName?: string;
+            memberName?: string;
+            attendanceListAttached: boolean;
+            /**
+             * Format: uuid
+             * @description The minutes as a file of the council's room.
+             */
+            minutesFileId?: string;
+            /** @description § 35: somebody asked to suspend it for a week. */
+            suspended?: boolean;
+        };
+        ResolutionMay: {
+            correct: boolean;
+            deliver: boolean;
+        };
+        ResolutionView: {
+            id: string;
+            /** @enum {string} */
+            subjectKind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            subjectId: string | null;
+            initiativeId: string | null;
+            initiativeTitle: string | null;
+            textHash: string | null;
+            /** @description Seats of the council when it was recorded. */
+            councilSize: number;
+            meeting: components["schemas"]["MeetingRecord"];
+            /** @enum {string} */
+            outcome: "ADOPTED" | "ADOPTED_FORM_PENDING" | "REJECTED" | "NOT_QUORATE" | "INVALID_AGENDA" | "INVALID_FORMAT";
+            /** @description What stands against ADOPTED, the most serious first (codes of libs/domain). */
+            reasons: string[];
+            /** @description The chair may sign on it. */
+            signable: boolean;
+            correctsId: string | null;
+            correctedById: string | null;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            handedOverAt: string | null;
+            may: components["schemas"]["ResolutionMay"];
+        };
+        ResolutionList: {
+            items: components["schemas"]["ResolutionView"][];
+            nextCursor: string | null;
+        };
+        ResolutionSubjectDto: {
+            /** @enum {string} */
+            kind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            /**
+             * Format: uuid
+             * @description The initiative it concerns; only OTHER can do without.
+             */
+            initiativeId?: string;
+            /**
+             * Format: uuid
+             * @description The agreement or the statement.
+             */
+            subjectId?: string;
+            /** @description AGREEMENT only: SHA-256 of the text that was decided on. A resolution holds for exactly this text. */
+            textHash?: string;
+        };
+        RecordResolution: {
+            subject: components["schemas"]["ResolutionSubjectDto"];
+            meeting: components["schemas"]["MeetingRecord"];
+            /**
+             * Format: uuid
+             * @description An earlier record of the same resolution that this one takes the place of.
+             */
+            correctsId?: string;
+        };
+        ExtractContent: {
+            body: string;
+            meetingDate: string;
+            /** @enum {string} */
+            format: "PRESENCE" | "HYBRID" | "VIDEO" | "PHONE";
+            invitationDate: string;
+            itemOnAgenda: boolean;
+            wording: string;
+            seats: number;
+            present: number;
+            yes: number;
+            no: number;
+            abstain: number;
+            quorate: boolean;
+            /** @enum {string} */
+            outcome: "ADOPTED" | "REJECTED";
+            suspended: boolean;
+            chairName: string;
+            memberName: string;
+            attendanceAttached: boolean;
+        };
+        ExtractView: {
+            id: string;
+            /** @enum {string} */
+            subjectKind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            subjectId: string | null;
+            initiativeId: string | null;
+            initiativeTitle: string | null;
+            textHash: string | null;
+            content: components["schemas"]["ExtractContent"];
+            handedOverBy: string;
+            /** Format: date-time */
+            handedOverAt: string;
+        };
+        ExtractList: {
+            items: components["schemas"]["ExtractView"][];
             nextCursor: string | null;
         };
     };
@@ -2087,6 +2635,259 @@ export interface operations {
             };
         };
     };
+    "Facts.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFacts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.assess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessRules"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.contest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleContest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Potential.readProfile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "Potential.saveProfile": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "Potential.listDeclarations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationList"];
+                };
+            };
+        };
+    };
+    "Potential.recordDeclaration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeclaration"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationList"];
+                };
+            };
+        };
+    };
     "Timeline.list": {
         parameters: {
             query: {
@@ -2376,6 +3177,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Resolutions.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                initiativeId?: string;
+                subjectKind?: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionList"];
+                };
+            };
+        };
+    };
+    "Resolutions.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordResolution"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionView"];
+                };
+            };
+        };
+    };
+    "Resolutions.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                resolutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionView"];
+                };
+            };
+        };
+    };
+    "Resolutions.deliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                resolutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractView"];
+                };
+            };
+        };
+    };
+    "Resolutions.extractList": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                initiativeId?: string;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractList"];
+                };
+            };
+        };
+    };
+    "Resolutions.extract": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                extractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractView"];
+                };
             };
         };
     };

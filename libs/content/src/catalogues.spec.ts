@@ -3,6 +3,7 @@ import { CLAUSE_GROUPS, CLAUSE_IDS, CLAUSE_REFERENCES, CLAUSE_VARIANTS, wordingO
 import { CLAUSE_VARIABLES } from './clause-variables';
 import { clauseCatalogue } from './clauses.data';
 import { clausesDe } from './clauses.de.data';
+import { clausesEn } from './clauses.en.data';
 import { CONCERN_CATEGORY_IDS } from './concern-categories';
 import { concernCategories } from './concern-categories.data';
 import { INFORMATION_ITEM_IDS } from './information-items';
@@ -27,6 +28,15 @@ describe('the clause library', () => {
     const used = CLAUSE_VARIANTS.flatMap((variant) => placeholders(clausesDe[entry.id].texts[variant]));
     expect(new Set(used)).toEqual(new Set(entry.variables));
     expect(entry.variables.filter((name) => !(name in CLAUSE_VARIABLES))).toEqual([]);
+  });
+
+  it.each(clauseCatalogue.entries)('$id says the same in English: placeholders and hints', ({ id }) => {
+    for (const variant of CLAUSE_VARIANTS) {
+      const [german, english] = [clausesDe[id].texts[variant], clausesEn[id].texts[variant]];
+      expect(placeholders(english).sort()).toEqual(placeholders(german).sort());
+      expect(english).not.toMatch(/Betriebsrat|Arbeitgeber|DSGVO|KI-VO/);
+    }
+    expect(clausesEn[id].hints).toHaveLength(clausesDe[id].hints.length);
   });
 
   it('refers to rules that have a label', () => {

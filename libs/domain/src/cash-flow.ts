@@ -22,18 +22,45 @@ export interface Factors {
 }
 const AS_PLANNED: Factors = { investment: 1, running: 1, otherBenefits: 1 };
 
+/** Sums of the lines, which no what-if question changes: EUR, and EUR a case. */
+export interface LineTotals {
+  readonly oneOff: number;
+  readonly runningPerYear: number;
+  readonly runningPerCase: number;
+  readonly otherBenefits: number;
+}
+
+export function lineTotalsOf(input: BusinessCaseInput): LineTotals {
+  const amounts = (perCase: boolean): number[] =>
+    input.running.filter((line) => (line.perCase ?? false) === perCase).map((line) => line.amount);
+  return {
+    oneOff: sum(input.oneOff.map((line) => line.amount)),
+    runningPerYear: sum(amounts(false)),
+    runningPerCase: sum(amounts(true)),
+    otherBenefits: sum(input.benefits.map((line) => line.amount)),
+  };
+}
+
 /** The flows of a case (domain 6.3): CF0 = −I0, CFt = full benefit · ramp − running cost. */
-export function economicsOf(input: BusinessCaseInput, factors: Factors = AS_PLANNED): Economics {
-  const cases = input.timeSaving?.casesPerYear ?? 0;
-  const investment =
-    factors.investment * sum(input.oneOff.map((line) => line.amount)) * (1 + input.contingency);
-  const runningPerYear =
-    factors.running * sum(input.running.map((line) => line.amount * (line.perCase ? cases : 1)));
-  const timeBenefit = input.timeSaving ? timeSavingFigures(input.timeSaving).benefit : 0;
-  const otherBenefits = factors.otherBenefits * sum(input.benefits.map((line) => line.amount));
+export function economicsOf(
+  input: BusinessCaseInput,
+  factors: Factors = AS_PLANNED,
+  totals: LineTotals = lineTotalsOf(input),
+): Economics {
+  const { timeSaving, horizonYears, contingency, ramp } = input;
+  const investment = factors.investment * totals.oneOff * (1 + contingency);
+  const casesPerYear = timeSaving?.casesPerYear ?? 0;
+  const runningPerYear = factors.running * (totals.runningPerYear + totals.runningPerCase * casesPerYear);
+  const timeBenefit = timeSaving ? timeSavingFigures(timeSaving).benefit : 0;
+  const otherBenefits = factors.otherBenefits * totals.otherBenefits;
   const benefitFullRun = timeBenefit + otherBenefits;
-  const benefits = yearsOf(input).map((year) => benefitFullRun * rampOf(input.ramp, year));
-  const flows = [-investment, ...benefits.map((benefit) => benefit - runningPerYear)];
+  const benefits: number[] = [];
+  const flows = [-investment];
+  for (let year = 1; year <= horizonYears; year += 1) {
+    const benefit = benefitFullRun * rampOf(ramp, year);
+    benefits.push(benefit);
+    flows.push(benefit - runningPerYear);
+  }
   return { investment, timeBenefit, otherBenefits, benefitFullRun, runningPerYear, benefits, flows };
 }
 
@@ -84,10 +111,6 @@ export function cumulated(flows: readonly number[]): number[] {
 
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function yearsOf(input: BusinessCaseInput): number[] {
-  return Array.from({ length: input.horizonYears }, (_, index) => index + 1);
 }
 
 function rampOf(ramp: readonly number[], year: number): number {

@@ -89,6 +89,14 @@ describe('a clock with pauses', () => {
     expect(dueWithPauses('2026-11-20', 5, [{ from: '2026-11-30', to: null }], none)).toBe('2026-11-27');
   });
 
+  it('stands still too when a pause begins on a weekend before the next working day', () => {
+    expect(dueWithPauses('2026-11-20', 1, [{ from: '2026-11-21', to: null }], none)).toBeNull();
+    expect(dueWithPauses('2026-11-20', 1, [{ from: '2026-11-21', to: '2026-11-22' }], none)).toBe(
+      '2026-11-23',
+    );
+    expect(() => dueWithPauses('2026-11-20', 1, [], () => true)).toThrow(RangeError);
+  });
+
   it('never ends earlier than without pauses', () => {
     const day = fc.nat(60).map((offset) => addDays('2026-11-01', offset));
     const pause = fc.tuple(day, fc.nat(20)).map(([from, length]) => ({ from, to: addDays(from, length) }));

@@ -1,6 +1,6 @@
 import { deadlineOf, type DeadlineId } from './deadline-table';
 import { addDays, addMonths, type IsoDate } from './iso-date';
-import { addWorkingDays, isWorkingDay, periodEnd, type IsHoliday, type Period } from './working-days';
+import { addWorkingDays, periodEnd, type IsHoliday, type Period } from './working-days';
 
 export { DEADLINES, DEADLINE_IDS, DEADLINE_KINDS, deadlineOf } from './deadline-table';
 export type { DeadlineDefinition, DeadlineId, DeadlineKind } from './deadline-table';
@@ -49,14 +49,18 @@ export function dueWithPauses(
   isHoliday: IsHoliday,
 ): IsoDate | null {
   let day = start;
-  let left = workingDays;
-  while (left > 0) {
-    day = addDays(day, 1);
-    const pause = pauses.find(({ from, to }) => from <= day && (to === null || day <= to));
-    if (pause?.to === null) return null;
-    if (!pause && isWorkingDay(day, isHoliday)) left -= 1;
+  for (let left = workingDays; left > 0; left -= 1) {
+    day = addWorkingDays(day, 1, isHoliday);
+    for (let pause = pauseOn(day, pauses); pause; pause = pauseOn(day, pauses)) {
+      if (pause.to === null) return null;
+      day = addWorkingDays(pause.to, 1, isHoliday);
+    }
   }
   return day;
+}
+
+function pauseOn(day: IsoDate, pauses: readonly Pause[]): Pause | undefined {
+  return pauses.find(({ from, to }) => from <= day && (to === null || day <= to));
 }
 
 function dayBefore(anchor: IsoDate, { amount, unit }: Period, isHoliday: IsHoliday): IsoDate {

@@ -1,5 +1,10 @@
-import { UNCERTAIN_PARAMETERS, type BusinessCaseInput, type UncertainRange } from './business-case.model';
-import { cumulated, discounted, paybackOf } from './cash-flow';
+import {
+  UNCERTAIN_PARAMETERS,
+  type BusinessCaseInput,
+  type UncertainParameter,
+  type UncertainRange,
+} from './business-case.model';
+import { lineTotalsOf, paybackOf } from './cash-flow';
 import { plannedValue, variedEconomics } from './variation';
 
 export interface SimulationOptions {
@@ -77,13 +82,17 @@ export function simulate(input: BusinessCaseInput, options = DEFAULT_SIMULATION)
   const random = mulberry32(options.seed);
   const paybacks = new Float64Array(options.runs);
   const byYear = Array.from({ length: input.horizonYears + 1 }, () => new Float64Array(options.runs));
+  const totals = lineTotalsOf(input);
   for (let run = 0; run < options.runs; run += 1) {
-    const drawn = Object.fromEntries(ranges.map((range) => [range.parameter, triangular(random(), range)]));
-    const { economics, rate } = variedEconomics(input, drawn);
+    const drawn: Partial<Record<UncertainParameter, number>> = {};
+    for (const range of ranges) drawn[range.parameter] = triangular(random(), range);
+    const { economics, rate } = variedEconomics(input, drawn, totals);
     paybacks[run] = paybackOf(economics.flows) ?? Number.POSITIVE_INFINITY;
-    cumulated(discounted(economics.flows, rate)).forEach((value, year) =>
-      byYear[year]?.fill(value, run, run + 1),
-    );
+    let value = 0;
+    for (const [year, values] of byYear.entries()) {
+      value += (economics.flows[year] ?? 0) / (1 + rate) ** year;
+      values[run] = value;
+    }
   }
   return summaryOf(
     byYear.map((values) => values.sort()),

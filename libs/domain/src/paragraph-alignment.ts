@@ -34,56 +34,51 @@ export function alignParagraphs(before: readonly string[], after: readonly strin
 /** The pairing in order with the greatest likeness; one paragraph against one always is an edit. */
 function pairAlike(removed: readonly string[], added: readonly string[]): ParagraphPair[] {
   if (removed.length === 1 && added.length === 1) return [{ old: removed[0] ?? '', new: added[0] ?? '' }];
-  const best = likenessTable(removed, added);
+  const best = likenessTable(removed.map(wordsOf), added.map(wordsOf));
+  const from = (i: number, j: number): number => best[i]?.[j] ?? 0;
   const pairs: ParagraphPair[] = [];
   let [i, j] = [0, 0];
   while (i < removed.length || j < added.length) {
-    const [old, now] = [removed[i], added[j]];
-    const here = best[i]?.[j] ?? 0;
-    if (
-      old !== undefined &&
-      now !== undefined &&
-      likeness(old, now) >= ALIKE &&
-      here > Math.max(best[i + 1]?.[j] ?? 0, best[i]?.[j + 1] ?? 0)
-    ) {
+    const [old, now] = [removed[i] ?? null, added[j] ?? null];
+    const [withoutOld, withoutNew] = [from(i + 1, j), from(i, j + 1)];
+    if (from(i, j) > Math.max(withoutOld, withoutNew)) {
       pairs.push({ old, new: now });
       i += 1;
       j += 1;
-    } else if (
-      old !== undefined &&
-      (now === undefined || (best[i + 1]?.[j] ?? 0) >= (best[i]?.[j + 1] ?? 0))
-    ) {
+    } else if (old !== null && (now === null || withoutOld >= withoutNew)) {
       pairs.push({ old, new: null });
       i += 1;
     } else {
-      pairs.push({ old: null, new: now ?? '' });
+      pairs.push({ old: null, new: now });
       j += 1;
     }
   }
   return pairs;
 }
 
-/** Entry [i][j]: the greatest sum of likeness from paragraph i and j on. */
-function likenessTable(removed: readonly string[], added: readonly string[]): number[][] {
+/** Entry [i][j]: the greatest sum of likeness that pairs from paragraph i and j on can have. */
+function likenessTable(removed: readonly Words[], added: readonly Words[]): number[][] {
   const table = Array.from({ length: removed.length + 1 }, () => new Array<number>(added.length + 1).fill(0));
-  for (let i = removed.length - 1; i >= 0; i -= 1) {
-    const row = table[i] ?? [];
-    for (let j = added.length - 1; j >= 0; j -= 1) {
-      const alike = likeness(removed[i] ?? '', added[j] ?? '');
-      const together = alike >= ALIKE ? alike + (table[i + 1]?.[j + 1] ?? 0) : 0;
-      row[j] = Math.max(together, table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+  for (const [i, old] of [...removed.entries()].reverse()) {
+    const [row, below] = [table[i] ?? [], table[i + 1] ?? []];
+    for (const [j, now] of [...added.entries()].reverse()) {
+      const alike = likeness(old, now);
+      const together = alike >= ALIKE ? alike + (below[j + 1] ?? 0) : 0;
+      row[j] = Math.max(together, below[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return table;
 }
 
+type Words = ReadonlySet<string>;
+
 /** Share of common words, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  const common = [...first].filter((word) => second.has(word)).length;
+function likeness(first: Words, second: Words): number {
+  let common = 0;
+  for (const word of first) if (second.has(word)) common += 1;
   return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size);
 }
 
-function wordsOf(text: string): Set<string> {
+function wordsOf(text: string): Words {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -71,6 +71,14 @@ describe('G3', () => {
     expect(openCriteria(evaluation)).toEqual(['G3-PACKAGE: package-not-confirmed package-period-expired']);
   });
 
+  it('the last day of the period still belongs to it', () => {
+    const standing = { confirmedCompleteOn: null, missing: [], agreedPeriodEnd: today };
+    expect(evaluateGate('G3', { ...G3, package: standing }).criteria[0]).toMatchObject({
+      status: 'OPEN',
+      met: false,
+    });
+  });
+
   it('silence never passes, however long', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2000, max: 9000 }), (year) => {

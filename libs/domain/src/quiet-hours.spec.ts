@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { berlinTimeOf, instantInBerlin } from './berlin-time';
 import { addDays, weekdayOf } from './iso-date';
-import { nextMailTime } from './quiet-hours';
+import { mailUrgencyOf, nextMailTime } from './quiet-hours';
 
 const at = (instant: string): string => nextMailTime(new Date(instant), 'NORMAL').toISOString();
 
@@ -33,6 +33,14 @@ describe('quiet hours', () => {
     const night = new Date('2026-10-25T00:30:00Z');
     expect(nextMailTime(night, 'STATUTORY_LAST_DAY')).toBe(night);
     expect(nextMailTime(night, 'BREACH_CLOCK')).toBe(night);
+  });
+});
+
+describe('urgency', () => {
+  it('belongs to the last day of a statutory period alone', () => {
+    expect(mailUrgencyOf('STATUTORY', '2026-11-30', '2026-11-30')).toBe('STATUTORY_LAST_DAY');
+    expect(mailUrgencyOf('STATUTORY', '2026-11-29', '2026-11-30')).toBe('NORMAL');
+    expect(mailUrgencyOf('AGREED', '2026-11-30', '2026-11-30')).toBe('NORMAL');
   });
 });
 

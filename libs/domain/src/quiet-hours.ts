@@ -1,4 +1,5 @@
 import { berlinTimeOf, instantInBerlin } from './berlin-time';
+import type { DeadlineKind } from './deadline-table';
 import { addDays, weekdayOf, type IsoDate } from './iso-date';
 
 /** Why a mail may break the quiet: the last day of a statutory period, or the 72 hours of Art. 33 GDPR. */
@@ -7,6 +8,11 @@ export type MailUrgency = (typeof MAIL_URGENCIES)[number];
 
 const MORNING = 7;
 const EVENING = 19;
+
+/** What a notice of a due item may break: only the last day of a statutory period is loud. */
+export function mailUrgencyOf(kind: DeadlineKind, on: IsoDate, dueOn: IsoDate): MailUrgency {
+  return kind === 'STATUTORY' && on === dueOn ? 'STATUTORY_LAST_DAY' : 'NORMAL';
+}
 
 /** When a mail that is ready at an instant may leave: at once, or at 7:00 German time of the next weekday (domain 12). */
 export function nextMailTime(ready: Date, urgency: MailUrgency): Date {

@@ -143,6 +143,14 @@ describe('form', () => {
     expect(check({ ...alone, wording: '' }).outcome).toBe('ADOPTED_FORM_PENDING');
   });
 
+  it('every larger council does', () => {
+    const small = { ...counts(3, 2, 2, 0, 0), minutesSignedByMember: false };
+    expect(check(small)).toMatchObject({
+      outcome: 'ADOPTED_FORM_PENDING',
+      reasons: ['minutes-member-missing'],
+    });
+  });
+
   it('a suspended resolution stands but is not signed', () => {
     expect(check({ ...counts(7, 5, 3, 2, 0), suspended: true })).toMatchObject({
       outcome: 'ADOPTED',

@@ -1,5 +1,5 @@
 import type { BusinessCaseInput, TimeSaving, UncertainParameter } from './business-case.model';
-import { economicsOf, netPresentValue, type Economics } from './cash-flow';
+import { economicsOf, netPresentValue, type Economics, type LineTotals } from './cash-flow';
 
 /** Another value for some parameters; a factor for otherBenefits, investment and running. */
 export type Variation = Readonly<Partial<Record<UncertainParameter, number>>>;
@@ -10,16 +10,16 @@ const RATES: readonly UncertainParameter[] = ['savingRate', 'realisationRate', '
 export function variedEconomics(
   input: BusinessCaseInput,
   variation: Variation,
+  totals?: LineTotals,
 ): { economics: Economics; rate: number } {
   const varied = input.timeSaving
     ? { ...input, timeSaving: variedSaving(input.timeSaving, variation) }
     : input;
-  const economics = economicsOf(varied, {
-    investment: variation.investment ?? 1,
-    running: variation.running ?? 1,
-    otherBenefits: variation.otherBenefits ?? 1,
-  });
-  return { economics, rate: variation.discountRate ?? input.discountRate };
+  const { investment = 1, running = 1, otherBenefits = 1, discountRate = input.discountRate } = variation;
+  return {
+    economics: economicsOf(varied, { investment, running, otherBenefits }, totals),
+    rate: discountRate,
+  };
 }
 
 /** Net present value of a case with some parameters changed, in EUR. */

@@ -3,11 +3,14 @@ import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
 import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
 import { FilesModule } from '@einklang/features/files';
+import { AnnounceContestJob, FactsModule } from '@einklang/features/facts';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
 import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
+import { PotentialModule } from '@einklang/features/potential';
+import { AnnounceExtractJob, ResolutionsModule } from '@einklang/features/resolutions';
 import { StreamModule } from '@einklang/features/stream';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
@@ -21,10 +24,13 @@ export const FEATURES = [
   CommentsModule,
   DeliveriesModule,
   GatesModule,
+  FactsModule,
+  PotentialModule,
   TimelineModule,
   PeopleModule,
   BoardModule,
   FilesModule,
+  ResolutionsModule,
   StreamModule,
 ];
 
@@ -35,8 +41,10 @@ export const HANDLERS: JobHandlers = {
   'initiative.announce': AnnounceInitiativeJob,
   'comment.announce': AnnounceCommentJob,
   'invitation.mail': InvitationMailJob,
+  'contest.announce': AnnounceContestJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
   'gate.announce': AnnounceGateJob,
+  'extract.announce': AnnounceExtractJob,
   'notification.mail': NotificationMailJob,
 };

@@ -17,13 +17,14 @@ export function WorkingFor(): ReactElement | null {
     <CompanyStripe
       id={company.id}
       short={company.companyShort}
+      lead={t('frame.workingFor')}
       end={
         <Disclosure
           align="end"
           label={t('frame.switchCompany')}
           button={(button) => (
             <button type="button" className={classes.switch} {...button}>
-              {t('frame.switchCompany')}
+              <span className={classes.switchLabel}>{t('frame.switchCompany')}</span>
               <IconChevronDown size={18} aria-hidden />
             </button>
           )}
@@ -45,7 +46,7 @@ export function WorkingFor(): ReactElement | null {
         </Disclosure>
       }
     >
-      {t('frame.workingFor')} {company.companyName}
+      {company.companyName}
     </CompanyStripe>
   );
 }

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Comment } from './comment.entity';
 import type { CommentList, CommentView } from './comment.view';
 import type { CommentQuery, EditComment, WriteComment } from './comments.dto';
-import { commentPage, commentRow, type CommentRow } from './comments.queries';
+import { commentPage, commentRow, insertComment, type CommentRow } from './comments.queries';
 
 declare module '@einklang/platform/data' {
   interface JobPayloads {
@@ -30,55 +30,42 @@ export class Comments {
     initiativeId: string,
     { subjectType, subjectId, limit, cursor }: CommentQuery,
   ): Promise<CommentList> {
-    await this.requireInitiative(initiativeId);
-    const rows = await commentPage(this.db, {
+    const rows = await commentPage(this.db, actor, {
       initiativeId,
       subjectType: subjectType ?? null,
       subjectId: subjectId ?? null,
       after: cursor ? decodeCursor(cursor) : null,
       limit,
     });
+    if (rows.length === 0) await this.requireInitiative(actor, initiativeId);
     const items = rows.slice(0, limit).map((row) => view(actor, row));
     const last = rows.length > limit ? items.at(-1) : undefined;
     return { items, nextCursor: last ? encodeCursor(last.writtenAt, last.id) : null };
   }
 
   /** Writes into one room. A room I am not in does not exist; an answer stays in the room of what it answers. */
-  async write(
-    actor: Actor,
-    initiativeId: string,
-    { room, mentions = [], ...comment }: WriteComment,
-  ): Promise<CommentView> {
-    const roomId = await this.companies.roomId(room);
-    await this.requireInitiative(initiativeId);
-    const id = newId();
-    await this.db.repo(Comment).insert({
-      companyId: actor.companyId,
-      id,
-      roomId,
+  async write(actor: Actor, initiativeId: string, comment: WriteComment): Promise<CommentView> {
+    const written = await insertComment(this.db, actor, {
+      ...comment,
+      id: newId(),
       initiativeId,
-      authorId: actor.personId,
-      writtenAt: this.clock.now(),
-      subjectType: comment.subjectType,
-      subjectId: comment.subjectId,
       parentId: comment.parentId ?? null,
-      body: comment.body,
       anchor: comment.anchor ?? null,
-      mentions,
-      editedAt: null,
-      resolvedAt: null,
-      resolvedBy: null,
-    } as never);
+      mentions: comment.mentions ?? [],
+      writtenAt: this.clock.now(),
+    });
+    if (!written) throw new Problem('not-found');
+    const { roomId, ...row } = written;
     await this.audit.record({
       roomId,
       event: 'comment.written',
       subjectType: 'comment',
-      subjectId: id,
+      subjectId: row.id,
       initiativeId,
       data: { on: comment.subjectType },
     });
-    await this.outbox.promise('comment.announce', { commentId: id, authorId: actor.personId });
-    return this.read(actor, id);
+    await this.outbox.promise('comment.announce', { commentId: row.id, authorId: actor.personId });
+    return view(actor, row);
   }
 
   /** Changes my own words; the mark of the change stays visible. */
@@ -120,9 +107,12 @@ export class Comments {
     return comment;
   }
 
-  private async requireInitiative(id: string): Promise<void> {
-    if ((await this.db.sql('select 1 from initiative where id = $1', [id])).length === 0)
-      throw new Problem('not-found');
+  private async requireInitiative(actor: Actor, id: string): Promise<void> {
+    const found = await this.db.select(actor, 'select 1 from initiative where company_id = $1 and id = $2', [
+      actor.companyId,
+      id,
+    ]);
+    if (found.length === 0) throw new Problem('not-found');
   }
 
   private async record(comment: Comment, event: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Db } from '@einklang/platform/data';
+import type { Actor } from '@einklang/policy';
 import type { InitiativeView } from './initiative.view';
 
 export type InitiativeRow = Omit<InitiativeView, 'may'>;
@@ -17,22 +18,22 @@ const FROM = `from initiative i
 /** A page of initiatives, the last changed first; one more row than asked tells whether there is a next page. */
 export const initiativePage = (
   db: Db,
-  limit: number,
-  stage: string | null,
-  after: [string, string] | null,
+  actor: Actor,
+  { limit, stage, after }: { limit: number; stage: string | null; after: [string, string] | null },
 ): Promise<InitiativeRow[]> =>
-  db.sql<InitiativeRow>(
+  db.select<InitiativeRow>(
+    actor,
     `select ${COLUMNS} ${FROM}
-      where i.company_id = $1 and ($2::text is null or i.stage = $2)
-        and ($3::timestamptz is null or (i.updated_at, i.id) < ($3, $4::uuid))
-      order by i.updated_at desc, i.id desc limit $5`,
-    [db.context.companyId, stage, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      where i.company_id = $1 and ($2::text is null or i.stage = $2) ${after ? 'and (i.updated_at, i.id) < ($4, $5::uuid)' : ''}
+      order by i.updated_at desc, i.id desc limit $3`,
+    [actor.companyId, stage, limit + 1, ...(after ?? [])],
   );
 
-export const initiativeRow = async (db: Db, id: string): Promise<InitiativeRow | undefined> => {
-  const [row] = await db.sql<InitiativeRow>(
+export const initiativeRow = async (db: Db, actor: Actor, id: string): Promise<InitiativeRow | undefined> => {
+  const [row] = await db.select<InitiativeRow>(
+    actor,
     `select ${COLUMNS} ${FROM} where i.company_id = $1 and i.id = $2`,
-    [db.context.companyId, id],
+    [actor.companyId, id],
   );
   return row;
 };

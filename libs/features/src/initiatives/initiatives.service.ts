@@ -28,7 +28,11 @@ export class Initiatives {
   ) {}
 
   async list(actor: Actor, { limit, cursor, stage }: InitiativeQuery): Promise<InitiativeList> {
-    const rows = await initiativePage(this.db, limit, stage ?? null, cursor ? decodeCursor(cursor) : null);
+    const rows = await initiativePage(this.db, actor, {
+      limit,
+      stage: stage ?? null,
+      after: cursor ? decodeCursor(cursor) : null,
+    });
     const items = rows.slice(0, limit).map((row) => view(actor, row));
     const last = rows.length > limit ? items.at(-1) : undefined;
     return {
@@ -39,7 +43,7 @@ export class Initiatives {
   }
 
   async read(actor: Actor, id: string): Promise<InitiativeView> {
-    const row = await initiativeRow(this.db, id);
+    const row = await initiativeRow(this.db, actor, id);
     if (!row) throw new Problem('not-found');
     return view(actor, row);
   }

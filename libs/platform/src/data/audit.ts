@@ -31,15 +31,15 @@ export class Audit {
     initiativeId = null,
     data = {},
   }: AuditEvent): Promise<void> {
-    await this.db.sql('select app.record_audit($1, $2, $3, $4, $5, $6, $7)', [
-      roomId,
+    this.db.evidence.entries.push({
+      room: roomId,
       event,
-      subjectType,
-      subjectId,
-      initiativeId,
-      canonicalJson(data),
-      this.clock.now(),
-    ]);
+      subject_type: subjectType,
+      subject: subjectId,
+      initiative: initiativeId,
+      data: canonicalJson(data),
+      at: this.clock.now(),
+    });
     const { companyId } = this.db.context;
     this.db.afterCommit(() =>
       this.live.publish({ companyId, roomId, kind: event, subjectType, subjectId, initiativeId }),

@@ -5,6 +5,7 @@ import { Config } from '../config';
 import { Live } from '../live/live';
 import { Audit } from './audit';
 import { Db } from './db';
+import { NamedClient } from './named-client';
 import { SnakeNaming } from './naming';
 import { Outbox } from './outbox';
 
@@ -30,7 +31,7 @@ export class DataModule {
             manualInitialization: !config.connect,
             retryAttempts: 5,
             retryDelay: 500,
-            extra: { max: config.poolSize, application_name: 'einklang' },
+            extra: { max: config.poolSize, application_name: 'einklang', Client: NamedClient },
           }),
         }),
       ],

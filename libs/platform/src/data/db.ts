@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type pg from 'pg';
 import {
   DataSource,
   type EntityManager,
@@ -8,6 +9,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import { runBatch, type Statement } from './batch';
 
 /** In whose name a transaction runs. Without a person it sees the company but no room. */
 export interface TenantContext {
@@ -15,17 +17,22 @@ export interface TenantContext {
   readonly personId?: string;
 }
 
+/** What an act leaves behind besides its rows; written in one call just before the transaction commits. */
+export interface Evidence {
+  readonly entries: object[];
+  readonly jobs: object[];
+}
+
 interface Running {
   readonly runner: QueryRunner;
   readonly context: TenantContext;
+  readonly evidence: Evidence;
   readonly afterCommit: (() => void)[];
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uuid = (value: string | undefined): string => {
-  if (value !== undefined && !UUID.test(value)) throw new Error('Not a UUID in the tenant context.');
-  return value ?? '';
-};
+const ENTER = 'select app.enter($1, $2)';
+const AS_ACCOUNT = `select set_config('app.account_id', $1, true)`;
+const RECORD = 'select app.record($1::jsonb, $2::jsonb)';
 
 /**
  * The door to the database. Every query of a company runs inside `inCompany`: one transaction whose context is
@@ -41,18 +48,38 @@ export class Db {
   async inCompany<T>(context: TenantContext, work: () => Promise<T>): Promise<T> {
     return this.transaction(
       context,
-      `select set_config('app.company_id','${uuid(context.companyId)}',true), set_config('app.person_id','${uuid(context.personId)}',true)`,
+      { text: ENTER, values: [context.companyId, context.personId ?? null] },
       work,
     );
   }
 
   /** A transaction of one account, for what belongs to a person and to no company (sessions, own profile). */
   async asAccount<T>(accountId: string, work: () => Promise<T>): Promise<T> {
-    return this.transaction(
-      { companyId: '' },
-      `select set_config('app.account_id','${uuid(accountId)}',true)`,
-      work,
-    );
+    return this.transaction({ companyId: '' }, { text: AS_ACCOUNT, values: [accountId] }, work);
+  }
+
+  /**
+   * One reading statement in the name of this context: within its transaction where one is open, otherwise alone,
+   * with context and statement travelling together in a single round trip.
+   */
+  async select<T extends object>(
+    context: TenantContext,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<T[]> {
+    if (this.running.getStore()) return this.sql<T>(text, [...values]);
+    const client = await this.pool.connect();
+    try {
+      const { rows } = await runBatch(client, [
+        { text: ENTER, values: [context.companyId, context.personId ?? null] },
+        { text, values },
+      ]);
+      client.release();
+      return rows[1] as T[];
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   /** One statement outside any company: only the narrow functions of `auth` and `app` answer there. */
@@ -96,31 +123,49 @@ export class Db {
     return true;
   }
 
+  /** What the current act leaves behind, to be added to by Audit and Outbox. */
+  get evidence(): Evidence {
+    return this.current.evidence;
+  }
+
   private get current(): Running {
     const running = this.running.getStore();
     if (!running) throw new Error('No query outside a tenant transaction: wrap it in db.inCompany().');
     return running;
   }
 
-  private async transaction<T>(
-    context: TenantContext,
-    setContext: string,
-    work: () => Promise<T>,
-  ): Promise<T> {
+  private get pool(): pg.Pool {
+    return (this.source.driver as unknown as { master: pg.Pool }).master;
+  }
+
+  private async transaction<T>(context: TenantContext, enter: Statement, work: () => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
-    const running: Running = { runner, context, afterCommit: [] };
+    const client = (await runner.connect()) as pg.ClientBase;
+    const running: Running = { runner, context, evidence: { entries: [], jobs: [] }, afterCommit: [] };
     try {
-      await runner.startTransaction();
-      await runner.query(setContext);
+      await runBatch(client, [{ text: 'begin', values: [] }, enter]);
+      // TypeORM must know, or `save` would open a transaction of its own inside ours.
+      Object.assign(runner, { isTransactionActive: true });
       const result = await this.running.run(running, work);
-      await runner.commitTransaction();
+      await commit(client, running.evidence);
       for (const then of running.afterCommit) then();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.query('rollback').catch(() => undefined);
       throw error;
     } finally {
+      Object.assign(runner, { isTransactionActive: false });
       await runner.release();
     }
   }
 }
+
+const COMMIT: Statement = { text: 'commit', values: [] };
+
+/** Evidence and COMMIT in one round trip. A transaction that an earlier error had doomed must not pass for done. */
+const commit = async (client: pg.ClientBase, { entries, jobs }: Evidence): Promise<void> => {
+  const record: Statement = { text: RECORD, values: [JSON.stringify(entries), JSON.stringify(jobs)] };
+  const { lastTag } = await runBatch(client, entries.length + jobs.length > 0 ? [record, COMMIT] : [COMMIT]);
+  if (lastTag !== 'COMMIT')
+    throw new Error('The transaction was rolled back: an error inside it was swallowed.');
+};

@@ -1,3 +1,4 @@
+export { IsCalendarDate } from './calendar-date';
 export * from './decorators';
 export { Idempotency } from './idempotency';
 export { IdParam } from './id-param';

@@ -4,7 +4,10 @@ import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
 import { gateActions } from './gates';
 import { fileActions } from './files';
+import { factsActions } from './facts';
+import { resolutionActions } from './resolutions';
 import { initiativeActions } from './initiatives';
+import { potentialActions } from './potential';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
 export const ACTIONS = {
@@ -14,6 +17,9 @@ export const ACTIONS = {
   ...deliveryActions,
   ...gateActions,
   ...fileActions,
+  ...factsActions,
+  ...potentialActions,
+  ...resolutionActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

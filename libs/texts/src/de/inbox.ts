@@ -64,6 +64,12 @@ export const inbox = {
   },
   failed: 'Der Posteingang konnte nicht geladen werden. Ihre Aufgaben sind nicht verloren.',
   tasks: {
+    'rule.contest': {
+      do: 'Über den Widerspruch zu einer Regel sprechen',
+      wait: 'Antwort auf Ihren Widerspruch zu einer Regel',
+      why: 'Die andere Seite liest eine Regel anders. Bis das geklärt ist, zählt sie als offen. Geklärt ist es, wenn die Seite, die widersprochen hat, das festhält.',
+      action: 'Regeln ansehen',
+    },
     'delivery.receipt': {
       do: 'Empfang bestätigen',
       wait: 'Empfang bestätigt bekommen',
@@ -87,6 +93,7 @@ export const inbox = {
     'initiative.returned': '„{{title}}“ wurde in einen früheren Schritt zurückgegeben.',
     'initiative.closed': '„{{title}}“ wurde beendet.',
     'gate.declared': 'Die andere Seite hat ihre Erklärung zu „{{title}}“ abgegeben.',
+    'extract.delivered': 'Der Betriebsrat hat einen Beschlussauszug zu „{{title}}“ übergeben.',
     'comment.mentioned': 'Jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',
     'comment.answered': 'Jemand hat auf Ihren Kommentar zu „{{title}}“ geantwortet.',
   },

@@ -16,6 +16,10 @@ export const mails = {
       subject: '{{company}}: neues Vorhaben „{{title}}“ in der Vorauswahl',
       body: 'die Geschäftsführung hat das Vorhaben „{{title}}“ in die Vorauswahl genommen.\nSie werden darüber informiert, bevor etwas entschieden ist (§ 90 BetrVG).',
     },
+    'extract.delivered': {
+      subject: '{{company}}: Beschlussauszug zu „{{title}}“',
+      body: 'der Betriebsrat hat Ihnen einen Beschlussauszug zu „{{title}}“ übergeben.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: Sie wurden in „{{title}}“ angesprochen',
       body: 'jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',
@@ -47,6 +51,14 @@ export const mails = {
     'gate.declared': {
       subject: '{{company}}: Erklärung der anderen Seite zu „{{title}}“',
       body: 'die andere Seite hat ihre Erklärung zu „{{title}}“ abgegeben.\nWeiter geht es erst mit Ihrer Erklärung. Ohne Erklärung geschieht nichts.',
+    },
+    'rule.contested': {
+      subject: '{{company}}: Widerspruch zu einer Regel in „{{title}}“',
+      body: 'die andere Seite hat der Einordnung von Regel {{rule}} im Vorhaben „{{title}}“ widersprochen.\nBis das geklärt ist, zählt die Regel als offen.',
+    },
+    'business-case.published': {
+      subject: '{{company}}: Business Case zu „{{title}}“ freigegeben',
+      body: 'der Business Case zu „{{title}}“ ist für Sie freigegeben (Fassung {{version}}).\nEr enthält auch die Wirkung auf das Personal.',
     },
     'room.COUNCIL': {
       subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',

@@ -47,6 +47,10 @@ export const problems = {
   'initiative.closed': 'Dieses Vorhaben ist abgeschlossen und wird nicht mehr geändert.',
   'initiative.not-shortlisted':
     'Dieses Vorhaben ist noch nicht in der Vorauswahl. Nehmen Sie es zuerst in die Vorauswahl: Dann sieht es die andere Seite.',
+  'declaration.other-side': 'Diese Feststellung trifft eine andere Stelle.',
+  'rule.not-active': 'Diese Regel gilt nach den Angaben nicht. Ändern Sie zuerst die Angaben zum System.',
+  'rule.already-contested': 'Ihre Seite hat dieser Einordnung schon widersprochen.',
+  'rule.not-contested': 'Hier gibt es keinen Widerspruch Ihrer Seite.',
   'delivery.received': 'Der Empfang ist schon bestätigt.',
   'gate.not-current': 'Dieser Schritt steht gerade nicht zur Entscheidung. Bitte laden Sie die Seite neu.',
   'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',
@@ -60,6 +64,24 @@ export const problems = {
     'Name und Inhalt der Datei passen nicht zusammen. Bitte speichern Sie die Datei neu und laden Sie sie dann hoch.',
   'file.damaged':
     'Diese Datei ist nicht mehr dieselbe wie beim Hochladen. Wir geben sie deshalb nicht aus. Bitte wenden Sie sich an den Support.',
+  'resolution.impossible':
+    'Diese Zahlen können nicht stimmen. Bitte prüfen Sie sie. Es wurde nichts gespeichert.',
+  'resolution.no-council':
+    'In diesem Betrieb gibt es keinen Betriebsrat. Deshalb gibt es hier keine Beschlüsse.',
+  'resolution.missing':
+    'Dafür fehlt ein gültiger Beschluss zu genau diesem Stand. Bitte erfassen Sie zuerst den Beschluss aus der Sitzung.',
+  'resolution.corrected':
+    'Zu diesem Beschluss gibt es schon eine Berichtigung. Bitte laden Sie die Seite neu.',
+  'resolution.not-provable':
+    'Einen Auszug gibt es erst, wenn wirksam abgestimmt ist und das Protokoll unterschrieben ist.',
+  'extract.delivered': 'Der Auszug ist schon übergeben.',
+  'in-the-future': 'Dieser Tag liegt in der Zukunft.',
+  'count-invalid': 'Hier werden ganze Zahlen ab 0 erwartet.',
+  'present-exceeds-seats': 'Es können nicht mehr Mitglieder anwesend sein, als der Betriebsrat Sitze hat.',
+  'votes-exceed-present': 'Es gibt mehr Stimmen als anwesende Mitglieder.',
+  'jav-votes-exceed-present': 'Die JAV hat mehr Stimmen als anwesende Mitglieder.',
+  'objections-exceed-seats': 'Es gibt mehr Widersprüche als Mitglieder.',
+  'written-decision-only-one-person': 'Nur ein Betriebsrat mit einer Person entscheidet schriftlich.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
   'wrong-length': 'Diese Angabe hat die falsche Länge.',
   'too-small': 'Diese Zahl ist zu klein.',

@@ -44,6 +44,8 @@ export const timeline = {
     declaration: 'Feststellungen',
     'business-case': 'Business Case',
     file: 'Dateien',
+    resolution: 'Beschlüsse',
+    extract: 'Auszüge',
   },
   unknown: '{{who}} hat etwas geändert.',
   events: {
@@ -68,6 +70,9 @@ export const timeline = {
     'comment.written': '{{who}} hat einen Kommentar geschrieben.',
     'comment.edited': '{{who}} hat einen Kommentar geändert.',
     'file.added': '{{who}} hat eine Datei hinzugefügt.',
+    'resolution.recorded': '{{who}} hat einen Beschluss aus der Sitzung erfasst.',
+    'resolution.corrected': '{{who}} hat einen erfassten Beschluss berichtigt.',
+    'extract.delivered': '{{who}} hat einen Beschlussauszug übergeben.',
     'comment.resolved': '{{who}} hat einen Kommentar als erledigt markiert.',
   },
 };

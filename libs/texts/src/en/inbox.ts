@@ -63,6 +63,12 @@ export const inbox = {
   },
   failed: 'The inbox could not be loaded. Your tasks are not lost.',
   tasks: {
+    'rule.contest': {
+      do: 'Talk about the objection to a rule',
+      wait: 'Answer to your objection to a rule',
+      why: 'The other side reads a rule differently. Until that is settled it counts as open. It is settled when the side that objected records it.',
+      action: 'See the rules',
+    },
     'delivery.receipt': {
       do: 'Confirm receipt',
       wait: 'Have receipt confirmed',
@@ -86,6 +92,7 @@ export const inbox = {
     'initiative.returned': '“{{title}}” was returned to an earlier stage.',
     'initiative.closed': '“{{title}}” was closed.',
     'gate.declared': 'The other side has made its statement on “{{title}}”.',
+    'extract.delivered': 'The works council handed over an extract of a resolution on “{{title}}”.',
     'comment.mentioned': 'Somebody mentioned you in a comment on “{{title}}”.',
     'comment.answered': 'Somebody answered your comment on “{{title}}”.',
   },

@@ -18,6 +18,10 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: new initiative “{{title}}” shortlisted',
       body: 'management has shortlisted the initiative “{{title}}”.\nYou are informed before anything is decided (section 90 BetrVG).',
     },
+    'extract.delivered': {
+      subject: '{{company}}: extract of a resolution on “{{title}}”',
+      body: 'the works council has handed you an extract of a resolution on “{{title}}”.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: you were mentioned in “{{title}}”',
       body: 'somebody mentioned you in a comment on “{{title}}”.',
@@ -49,6 +53,14 @@ export const mails: Shape<typeof source> = {
     'gate.declared': {
       subject: '{{company}}: statement of the other side on “{{title}}”',
       body: 'the other side has made its statement on “{{title}}”.\nIt goes on only with your statement. Without one, nothing happens.',
+    },
+    'rule.contested': {
+      subject: '{{company}}: objection to a rule in “{{title}}”',
+      body: 'the other side contests how rule {{rule}} is read in the initiative “{{title}}”.\nUntil that is settled the rule counts as open.',
+    },
+    'business-case.published': {
+      subject: '{{company}}: business case of “{{title}}” published',
+      body: 'the business case of “{{title}}” is published for you (version {{version}}).\nIt also contains the effects on staff.',
     },
     'room.COUNCIL': {
       subject: '{{company}}: there is news in your protected area',

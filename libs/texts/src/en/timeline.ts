@@ -46,6 +46,8 @@ export const timeline = {
     declaration: 'Declarations',
     'business-case': 'Business case',
     file: 'Files',
+    resolution: 'Resolutions',
+    extract: 'Extracts',
   },
   unknown: '{{who}} changed something.',
   events: {
@@ -69,6 +71,9 @@ export const timeline = {
     'comment.written': '{{who}} wrote a comment.',
     'comment.edited': '{{who}} changed a comment.',
     'file.added': '{{who}} added a file.',
+    'resolution.recorded': '{{who}} recorded a resolution from a meeting.',
+    'resolution.corrected': '{{who}} corrected the record of a resolution.',
+    'extract.delivered': '{{who}} handed over an extract of a resolution.',
     'comment.resolved': '{{who}} marked a comment as settled.',
   },
 } satisfies Shape<typeof source>;

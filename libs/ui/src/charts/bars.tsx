@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from '@visx/scale';
+import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import type { ReactElement } from 'react';
 import { ChartPoints } from './chart-points';
@@ -11,47 +11,51 @@ export interface BarValue {
   valueText: string;
 }
 
-const width = 480;
-const rowHeight = 48;
+const rowHeight = 50;
+const roomForValue = 92;
 
 /** Horizontal bars, each with its label above and its value beside, so that long words have room. */
 export function Bars({ label, bars }: { label: string; bars: readonly BarValue[] }): ReactElement {
+  return (
+    <ChartPoints label={label} points={bars.map((bar) => `${bar.label}: ${bar.valueText}`)}>
+      {(marked, width) => <Drawing bars={bars} marked={marked} width={width} />}
+    </ChartPoints>
+  );
+}
+
+function Drawing(props: { bars: readonly BarValue[]; marked: number | null; width: number }): ReactElement {
+  const { bars, marked, width } = props;
   const height = bars.length * rowHeight;
   const lowest = Math.min(0, ...bars.map((bar) => bar.value));
   const highest = Math.max(0, ...bars.map((bar) => bar.value));
   const x = scaleLinear({
     domain: [lowest, highest === lowest ? lowest + 1 : highest],
-    range: [0, width - 96],
+    range: [0, width - roomForValue],
   });
-  const y = scaleBand({ domain: bars.map((_, index) => index), range: [0, height] });
   return (
-    <ChartPoints label={label} points={bars.map((bar) => `${bar.label}: ${bar.valueText}`)}>
-      {(marked) => (
-        <svg viewBox={`0 0 ${width} ${height}`}>
-          {bars.map((bar, index) => {
-            const top = y(index) ?? 0;
-            const [from, to] = [x(Math.min(0, bar.value)), x(Math.max(0, bar.value))];
-            return (
-              <g key={`${bar.label}-${index}`}>
-                <text x={0} y={top + 15} className={marked === index ? classes.value : undefined}>
-                  {bar.label}
-                </text>
-                <Bar
-                  x={from}
-                  y={top + 22}
-                  width={Math.max(2, to - from)}
-                  height={marked === index ? 18 : 16}
-                  className={classes.bar}
-                  data-negative={bar.value < 0 || undefined}
-                />
-                <text x={to + 8} y={top + 35} className={classes.value}>
-                  {bar.valueText}
-                </text>
-              </g>
-            );
-          })}
-        </svg>
-      )}
-    </ChartPoints>
+    <svg viewBox={`0 0 ${width} ${height}`}>
+      {bars.map((bar, index) => {
+        const top = index * rowHeight;
+        const [from, to] = [x(Math.min(0, bar.value)), x(Math.max(0, bar.value))];
+        return (
+          <g key={`${bar.label}-${index}`}>
+            <text x={0} y={top + 16} className={marked === index ? classes.value : undefined}>
+              {bar.label}
+            </text>
+            <Bar
+              x={from}
+              y={top + 22}
+              width={Math.max(2, to - from)}
+              height={marked === index ? 20 : 16}
+              className={classes.bar}
+              data-negative={bar.value < 0 || undefined}
+            />
+            <text x={to + 8} y={top + 36} className={classes.value}>
+              {bar.valueText}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
   );
 }

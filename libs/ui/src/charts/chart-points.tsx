@@ -2,19 +2,21 @@ import { VisuallyHidden } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { fillText, useUiTexts } from '../theme/ui-texts';
 import classes from './charts.module.css';
+import { useWidth } from './use-width';
 
 /**
  * One tab stop around a chart; the arrow keys walk through its points, each is read out and marked.
- * `children` gets the index of the marked point, or null.
+ * `children` draws the chart in the given width and with the marked point, if there is one.
  */
 export function ChartPoints(props: {
   label: string;
   /** Each point as read out: "Jahr 2: 14.000 Euro". */
   points: readonly string[];
-  children: (marked: number | null) => ReactNode;
+  children: (marked: number | null, width: number) => ReactNode;
 }): ReactElement {
   const texts = useUiTexts();
   const [marked, setMarked] = useState<number | null>(null);
+  const [place, width] = useWidth(480);
   const last = props.points.length - 1;
 
   function walk(event: KeyboardEvent): void {
@@ -33,7 +35,9 @@ export function ChartPoints(props: {
       onKeyDown={walk}
       onBlur={() => setMarked(null)}
     >
-      <div aria-hidden>{props.children(marked)}</div>
+      <div aria-hidden ref={place}>
+        {props.children(marked, width)}
+      </div>
       <VisuallyHidden role="status">
         {marked === null
           ? null

@@ -13,56 +13,66 @@ export interface BandPoint {
   text: string;
 }
 
-const size = { width: 480, height: 220, left: 8, right: 8, top: 24, bottom: 28 };
+const height = 220;
+const edge = { side: 28, top: 28, bottom: 28 };
 
 /** A middle line in the band of its uncertainty. The zero line is dashed where it lies inside. */
 export function LineBand({ label, points }: { label: string; points: readonly BandPoint[] }): ReactElement {
-  const lowest = Math.min(0, ...points.map((point) => point.low));
-  const highest = Math.max(0, ...points.map((point) => point.high));
-  const x = scalePoint({
-    domain: points.map((point) => point.label),
-    range: [size.left + 16, size.width - size.right - 16],
-  });
+  return (
+    <ChartPoints label={label} points={points.map((point) => point.text)}>
+      {(marked, width) => <Drawing points={[...points]} marked={marked} width={width} />}
+    </ChartPoints>
+  );
+}
+
+function Drawing({
+  points,
+  marked,
+  width,
+}: {
+  points: BandPoint[];
+  marked: number | null;
+  width: number;
+}): ReactElement {
+  const x = scalePoint({ domain: points.map((point) => point.label), range: [edge.side, width - edge.side] });
   const y = scaleLinear({
-    domain: [lowest, highest],
-    range: [size.height - size.bottom, size.top],
+    domain: [
+      Math.min(0, ...points.map((point) => point.low)),
+      Math.max(0, ...points.map((point) => point.high)),
+    ],
+    range: [height - edge.bottom, edge.top],
     nice: true,
   });
   const xOf = (point: BandPoint): number => x(point.label) ?? 0;
-  const list = [...points];
   return (
-    <ChartPoints label={label} points={points.map((point) => point.text)}>
-      {(marked) => (
-        <svg viewBox={`0 0 ${size.width} ${size.height}`}>
-          <Area
-            data={list}
-            x={xOf}
-            y0={(point) => y(point.low)}
-            y1={(point) => y(point.high)}
-            className={classes.band}
+    <svg viewBox={`0 0 ${width} ${height}`}>
+      <Area
+        data={points}
+        x={xOf}
+        y0={(point) => y(point.low)}
+        y1={(point) => y(point.high)}
+        className={classes.band}
+      />
+      <line x1={0} x2={width} y1={y(0)} y2={y(0)} className={classes.zero} />
+      <LinePath data={points} x={xOf} y={(point) => y(point.mid)} className={classes.line} />
+      {points.map((point, index) => (
+        <g key={point.label}>
+          <text x={xOf(point)} y={height - 6} textAnchor="middle">
+            {point.label}
+          </text>
+          <circle
+            cx={xOf(point)}
+            cy={y(point.mid)}
+            r={marked === index ? 6 : 3.5}
+            className={classes.point}
           />
-          <line x1={size.left} x2={size.width - size.right} y1={y(0)} y2={y(0)} className={classes.zero} />
-          <LinePath data={list} x={xOf} y={(point) => y(point.mid)} className={classes.line} />
-          {list.map((point, index) => (
-            <g key={point.label}>
-              <text x={xOf(point)} y={size.height - 8} textAnchor="middle">
-                {point.label}
-              </text>
-              <circle
-                cx={xOf(point)}
-                cy={y(point.mid)}
-                r={marked === index ? 6 : 3.5}
-                className={classes.point}
-              />
-            </g>
-          ))}
-          {marked === null ? null : (
-            <text x={size.width / 2} y={14} textAnchor="middle" className={classes.value}>
-              {list[marked]?.text}
-            </text>
-          )}
-        </svg>
+        </g>
+      ))}
+      {marked === null ? null : (
+        <text x={width / 2} y={16} textAnchor="middle" className={classes.value}>
+          {points[marked]?.text}
+        </text>
       )}
-    </ChartPoints>
+    </svg>
   );
 }

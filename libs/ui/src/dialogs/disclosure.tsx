@@ -73,9 +73,9 @@ function placeBeside(root: HTMLElement | null, align: 'start' | 'end'): CSSPrope
   const vertical =
     below > 240 || below > box.top ? { top: box.bottom + 4 } : { bottom: window.innerHeight - box.top + 4 };
   const width = document.documentElement.clientWidth;
-  return align === 'end'
-    ? { ...vertical, right: Math.max(8, width - box.right) }
-    : { ...vertical, left: Math.max(8, Math.min(box.left, width - 240)) };
+  if (align === 'end') return { ...vertical, right: Math.max(8, width - box.right) };
+  const left = Math.max(8, Math.min(box.left, width - 240));
+  return { ...vertical, left, maxWidth: Math.min(384, width - left - 8) };
 }
 
 /** A click, a focus or a scroll outside ends it. */

@@ -14,16 +14,21 @@ export function CompanyStripe(props: {
   id: string;
   /** Two or three letters for the eye; the name says it in full. */
   short: string;
+  /** Words before the name; on phones there is only room for the name itself. */
+  lead?: ReactNode;
   children: ReactNode;
   end?: ReactNode;
 }): ReactElement {
   const style: CSSProperties & Record<'--stripe', string> = { '--stripe': stripeColourOf(props.id) };
   return (
-    <div className={classes.stripe} style={style}>
+    <div className={classes.stripe} style={style} data-stripe>
       <span className={classes.mark} aria-hidden>
         {props.short.slice(0, 2).toUpperCase()}
       </span>
-      <span className={classes.name}>{props.children}</span>
+      <span className={classes.name}>
+        {props.lead ? <span className={classes.lead}>{props.lead} </span> : null}
+        {props.children}
+      </span>
       {props.end ? <span className={classes.end}>{props.end}</span> : null}
     </div>
   );

@@ -2,9 +2,11 @@ import {
   IconAlertTriangle,
   IconCheck,
   IconCircle,
+  IconCircleDashed,
+  IconCircleFilled,
   IconClock,
-  IconPointFilled,
-  IconSquareRoundedX,
+  IconSquareFilled,
+  IconTriangleFilled,
 } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { joinClasses } from '../theme/join-classes';
@@ -22,12 +24,12 @@ export interface LightPoint {
   more?: ReactNode;
 }
 
-/** A circle, a triangle, a square, a dot: told apart without colour. */
+/** A disc, a triangle, a square, a dashed ring: told apart without colour. */
 const lamps: Record<LightColour, { tone: Tone; icon: typeof IconCheck }> = {
-  GREEN: { tone: 'moos', icon: IconPointFilled },
-  YELLOW: { tone: 'bernstein', icon: IconAlertTriangle },
-  RED: { tone: 'ziegel', icon: IconSquareRoundedX },
-  GREY: { tone: 'schiefer', icon: IconCircle },
+  GREEN: { tone: 'moos', icon: IconCircleFilled },
+  YELLOW: { tone: 'bernstein', icon: IconTriangleFilled },
+  RED: { tone: 'ziegel', icon: IconSquareFilled },
+  GREY: { tone: 'schiefer', icon: IconCircleDashed },
 };
 
 const points: Record<LightPoint['state'], { tone: Tone; icon: typeof IconCheck }> = {

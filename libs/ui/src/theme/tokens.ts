@@ -92,7 +92,7 @@ export const palettes = {
     '#cfd6dc',
     '#aab4be',
     '#98a3ae',
-    '#77828d',
+    '#4a5159',
     '#3a4047',
     '#2a2e32',
     '#212427',

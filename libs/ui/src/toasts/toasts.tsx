@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { useUiTexts } from '../theme/ui-texts';
 import { currentToasts, dismissToast, subscribeToToasts, type Toast } from './toast-store';
@@ -36,8 +36,13 @@ function ToastView({ toast }: { toast: Toast }): ReactElement {
           {texts.undo}
         </button>
       ) : null}
-      <button type="button" className={classes.action} onClick={() => dismissToast(toast.id)}>
-        {texts.close}
+      <button
+        type="button"
+        className={classes.close}
+        aria-label={texts.close}
+        onClick={() => dismissToast(toast.id)}
+      >
+        <IconX size={20} aria-hidden />
       </button>
     </div>
   );

@@ -1,0 +1,157 @@
+import type { DeadlineId, RuleId } from '@einklang/domain';
+import type { ClauseId } from '../clauses';
+import type { ConcernCategoryId } from '../concern-categories';
+import type { InformationItemId } from '../information-items';
+
+export type PersonId = `U-${string}`;
+
+export interface DemoDelivery {
+  readonly id: string;
+  readonly kind: 'FIRST_INFORMATION' | 'PACKAGE_ITEM';
+  readonly itemId?: InformationItemId;
+  readonly version: number;
+  readonly title: string;
+  readonly body: string;
+  readonly planningState?: 'IDEA' | 'SHORTLIST' | 'PLANNING';
+  readonly expectedGroups?: string;
+  readonly nextSteps?: string;
+  readonly deliveredBy: PersonId;
+  readonly deliveredAt: string;
+  readonly receivedBy?: PersonId;
+  readonly receivedAt?: string;
+}
+
+export interface DemoPackageItem {
+  readonly itemId: InformationItemId;
+  readonly state: 'OPEN' | 'DELIVERED' | 'QUESTIONED' | 'ACCEPTED' | 'NOT_APPLICABLE';
+  readonly reason?: string;
+  readonly reasonBy?: PersonId;
+  readonly settledBy?: PersonId;
+  readonly settledAt?: string;
+}
+
+export interface DemoQuestion {
+  readonly id: string;
+  readonly itemId: InformationItemId;
+  readonly text: string;
+  readonly askedBy: PersonId;
+  readonly askedAt: string;
+  readonly answer?: {
+    readonly text: string;
+    readonly answeredBy: PersonId;
+    readonly answeredAt: string;
+    readonly vendorRefused?: boolean;
+  };
+}
+
+export interface DemoDeclaration {
+  readonly kind: 'HANDED_OVER' | 'CONFIRMED' | 'CONTESTED';
+  readonly missing: readonly InformationItemId[];
+  readonly note: string;
+  readonly declaredBy: PersonId;
+  readonly declaredAt: string;
+}
+
+export interface DemoPeriod {
+  readonly period: DeadlineId;
+  readonly workingDays: number;
+  readonly proposedBy: PersonId;
+  readonly proposedAt: string;
+  readonly confirmedBy?: PersonId;
+  readonly confirmedAt?: string;
+}
+
+export interface DemoConsultation {
+  readonly meetsOn: string;
+  readonly meetsAt: string;
+  readonly place: string;
+  readonly note: string;
+  readonly arrangedBy: PersonId;
+  readonly arrangedAt: string;
+  readonly notedBy?: PersonId;
+  readonly notedAt?: string;
+}
+
+export interface DemoHearing {
+  readonly format: string;
+  readonly groups: string;
+  readonly plannedOn: string;
+  readonly heldOn?: string;
+  readonly headcount?: number;
+  readonly outcome: string;
+  readonly recordedBy: PersonId;
+  readonly recordedAt: string;
+  readonly confirmedBy?: PersonId;
+  readonly confirmedAt?: string;
+}
+
+export interface DemoStatement {
+  readonly body: 'COUNCIL' | 'EMPLOYEES' | 'SBV' | 'DPO' | 'OSH' | 'PHYSICIAN';
+  readonly position: 'AGREE' | 'WITH_CONDITIONS' | 'REJECT' | 'NONE';
+  readonly text: string;
+  readonly demands: readonly {
+    readonly item: string;
+    /** Without a works council management declares itself on every point (domain 2.6). */
+    readonly answer?: {
+      readonly kind: 'ACCEPTED' | 'REJECTED';
+      readonly value?: string;
+      readonly reason?: string;
+    };
+  }[];
+  readonly givenBy: PersonId;
+  readonly givenAt: string;
+}
+
+export interface DemoConcern {
+  readonly id: string;
+  readonly code: ConcernCategoryId;
+  readonly text: string;
+  readonly group: string;
+  readonly severity: 1 | 2 | 3 | 4 | 5;
+  readonly source: 'BOX' | 'DIALOGUE' | 'SURVEY' | 'COUNCIL';
+  readonly status: 'NEW' | 'ANSWERED' | 'MEASURE_AGREED' | 'IMPLEMENTED' | 'CHECKED' | 'NOT_FOLLOWED';
+  readonly raisedOn: string;
+  readonly owner: PersonId;
+  readonly measure?: string;
+  readonly clause?: ClauseId;
+  readonly answer?: { readonly text: string; readonly answeredBy: PersonId; readonly answeredAt: string };
+}
+
+export interface DemoRisk {
+  readonly id: string;
+  readonly kind: 'CHANCE' | 'RISK';
+  readonly text: string;
+  readonly L: number;
+  readonly I: number;
+  readonly residualL: number;
+  readonly residualI: number;
+  readonly measures: readonly ClauseId[];
+}
+
+/** A rule whose standing the sides see differently; it counts as open until they agree. */
+export interface DemoContest {
+  readonly rule: RuleId;
+  readonly employer: 'NOT_APPLICABLE';
+  readonly contestedBy: PersonId;
+  readonly contestedAt: string;
+  readonly reason: string;
+}
+
+export interface DemoSurvey {
+  readonly id: 'PULS-KI-1';
+  readonly openedOn: string;
+  readonly closedOn: string;
+  readonly invited: number;
+  /** How often 1, 2, 3, 4, 5 and »can't say« (last) were answered. */
+  readonly counts: Readonly<Record<string, readonly [number, number, number, number, number, number]>>;
+  readonly groups: Readonly<Record<string, number>>;
+  readonly openAnswers: readonly string[];
+}
+
+/** § 80 (3) BetrVG: topic, person and cost agreed with the employer. */
+export interface DemoExpert {
+  readonly person: PersonId;
+  readonly topic: string;
+  readonly days: number;
+  readonly agreedOn: string;
+}

@@ -1,0 +1,162 @@
+import type {
+  AiActClass,
+  BusinessCaseInput,
+  GateId,
+  GermanLand,
+  RepresentationType,
+  Stage,
+  StageDecision,
+  SystemFacts,
+} from '@einklang/domain';
+import type { Mandate, Role, RoomKind } from '@einklang/policy';
+import type { DemoAgreement, DemoChange, DemoResolution } from './demo-agreement.model';
+import type {
+  DemoConcern,
+  DemoConsultation,
+  DemoContest,
+  DemoDeclaration,
+  DemoDelivery,
+  DemoExpert,
+  DemoHearing,
+  DemoPackageItem,
+  DemoPeriod,
+  DemoQuestion,
+  DemoRisk,
+  DemoStatement,
+  DemoSurvey,
+  PersonId,
+} from './demo-participation.model';
+
+/** Ids are stable: tests, screenshots and stories name them. Instants carry their offset, dates are calendar dates. */
+export type DemoCompanyId = 'BRANDNER' | 'LINDENHOF' | 'NORDLICHT';
+
+export interface DemoMembership {
+  readonly role: Role;
+  readonly mandate?: Mandate;
+  readonly from: string;
+  readonly until?: string;
+}
+
+export interface DemoPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly memberships: readonly DemoMembership[];
+  readonly note?: string;
+  /** The part of the workforce that the person belongs to. */
+  readonly group?: string;
+}
+
+export interface DemoCompany {
+  readonly id: DemoCompanyId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly place: string;
+  readonly land: GermanLand;
+  readonly sector: string;
+  readonly employees: number;
+  readonly eligibleVoters: number;
+  readonly representationType: RepresentationType;
+  /** Seats of the works council or of the elected speakers. */
+  readonly seats: number;
+  readonly financeCommittee: boolean;
+  readonly collectiveAgreement: string | null;
+  /** Degree of maturity by topic area, 0 to 100. */
+  readonly maturity: Readonly<Record<'HA' | 'ST' | 'FK' | 'OR' | 'SG' | 'PE', number>>;
+  readonly people: readonly DemoPerson[];
+}
+
+export interface DemoInitiative {
+  readonly id: string;
+  readonly company: DemoCompanyId;
+  readonly title: string;
+  readonly problem: string;
+  readonly useCase: string | null;
+  readonly stage: Stage;
+  readonly openedBy: PersonId;
+  readonly openedAt: string;
+  readonly shortlistedBy?: PersonId;
+  readonly shortlistedAt?: string;
+  readonly facts: Partial<SystemFacts>;
+  readonly aiActClass: AiActClass;
+  /** Benefit, feasibility, human-centredness and the priority from them, 0 to 100. */
+  readonly priority?: { readonly B: number; readonly F: number; readonly H: number; readonly P: number };
+  readonly businessCase?: BusinessCaseInput;
+  readonly gates: readonly DemoGateDecision[];
+  readonly deliveries: readonly DemoDelivery[];
+  readonly packageItems: readonly DemoPackageItem[];
+  readonly questions: readonly DemoQuestion[];
+  readonly declarations: readonly DemoDeclaration[];
+  readonly periods: readonly DemoPeriod[];
+  readonly consultations: readonly DemoConsultation[];
+  readonly hearings: readonly DemoHearing[];
+  readonly statements: readonly DemoStatement[];
+  readonly concerns: readonly DemoConcern[];
+  readonly risks: readonly DemoRisk[];
+  readonly contests: readonly DemoContest[];
+  readonly survey?: DemoSurvey;
+  readonly expert?: DemoExpert;
+  readonly agreement?: DemoAgreement;
+  readonly resolutions: readonly DemoResolution[];
+  readonly changes: readonly DemoChange[];
+  readonly comments: readonly DemoComment[];
+  /** What happened on which day beside what the other lists say: go-live, display, next review. */
+  readonly milestones: Readonly<Record<string, string>>;
+}
+
+export interface DemoGateDecision {
+  readonly gate: GateId;
+  readonly decision: StageDecision;
+  readonly decidedBy: PersonId;
+  readonly decidedAt: string;
+  readonly reason?: string;
+}
+
+export interface DemoComment {
+  readonly id: string;
+  readonly room: RoomKind;
+  readonly subject: {
+    readonly type:
+      'initiative' | 'business-case' | 'package-item' | 'delivery' | 'clause' | 'statement' | 'gate';
+    /** Id of the item within the initiative: 'I-08', 'K07', 'G2', id of a delivery; the initiative's own id else. */
+    readonly id: string;
+  };
+  readonly author: PersonId;
+  readonly writtenAt: string;
+  readonly body: string;
+  readonly parent?: string;
+  /** The passage that the comment is about. */
+  readonly quote?: string;
+  readonly resolvedBy?: PersonId;
+  readonly resolvedAt?: string;
+}
+
+export interface DemoInventoryEntry {
+  readonly id: string;
+  readonly company: DemoCompanyId;
+  readonly product: string;
+  readonly users: number;
+  readonly regulated: boolean;
+  readonly finding: string | null;
+}
+
+export interface DemoScenario {
+  /** The day on which the scenario takes place. */
+  readonly today: string;
+  readonly password: string;
+  readonly companies: readonly DemoCompany[];
+  /** People who work for several companies; their memberships name the company. */
+  readonly consultants: readonly DemoConsultant[];
+  readonly initiatives: readonly DemoInitiative[];
+  readonly inventory: readonly DemoInventoryEntry[];
+}
+
+export interface DemoConsultant {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly firm: string;
+  readonly mandates: Readonly<Record<DemoCompanyId, Mandate>>;
+  readonly from: string;
+  readonly until: string;
+}

@@ -1,0 +1,15 @@
+import { InitiativesModule } from '@einklang/features/initiatives';
+import { Module } from '@nestjs/common';
+import { AnnounceContestJob } from './announce-contest.job';
+import { Contests } from './contests.service';
+import { FactsController } from './facts.controller';
+import { Facts } from './facts.service';
+import { Rules } from './rules.service';
+
+@Module({
+  imports: [InitiativesModule],
+  controllers: [FactsController],
+  providers: [Facts, Rules, Contests, AnnounceContestJob],
+  exports: [Facts, Rules],
+})
+export class FactsModule {}

@@ -1,0 +1,71 @@
+import type { RuleId, RuleStatus } from '@einklang/domain';
+import type { Db } from '@einklang/platform/data';
+import type { DeclaredView } from './facts.view';
+
+export interface FactsRow {
+  readonly version: number;
+  readonly facts: Record<string, string | number | boolean>;
+  readonly declared: Partial<DeclaredView>;
+  readonly recordedByName: string;
+  readonly recordedAt: Date;
+}
+
+export const newestFacts = async (db: Db, initiativeId: string): Promise<FactsRow | undefined> => {
+  const [row] = await db.sql<FactsRow>(
+    `select f.version, f.facts, f.declared, p.name as "recordedByName", f.recorded_at as "recordedAt"
+       from system_facts f join person p on p.company_id = f.company_id and p.id = f.recorded_by
+      where f.company_id = $1 and f.initiative_id = $2 order by f.version desc limit 1`,
+    [db.context.companyId, initiativeId],
+  );
+  return row;
+};
+
+export interface AssessmentRow {
+  readonly ruleId: RuleId;
+  readonly status: Exclude<RuleStatus, 'NOT_APPLICABLE'>;
+  readonly note: string;
+  readonly personName: string;
+  readonly at: Date;
+}
+
+/** The newest word on each rule. */
+export const assessmentRows = (db: Db, initiativeId: string): Promise<AssessmentRow[]> =>
+  db.sql<AssessmentRow>(
+    `select distinct on (a.rule_id) a.rule_id as "ruleId", a.status, a.note, p.name as "personName", a.recorded_at as at
+       from rule_assessment a join person p on p.company_id = a.company_id and p.id = a.recorded_by
+      where a.company_id = $1 and a.initiative_id = $2 order by a.rule_id, a.id desc`,
+    [db.context.companyId, initiativeId],
+  );
+
+export interface ContestRow {
+  readonly id: string;
+  readonly ruleId: RuleId;
+  readonly side: 'EMPLOYER' | 'COUNCIL';
+  readonly reason: string;
+  readonly personName: string;
+  readonly at: Date;
+}
+
+/** The objections that stand: of each side and rule the newest act, where it contests. */
+export const contestRows = (db: Db, initiativeId: string): Promise<ContestRow[]> =>
+  db.sql<ContestRow>(
+    `select * from (
+       select distinct on (c.rule_id, c.side) c.id, c.rule_id as "ruleId", c.side, c.act, c.note as reason, p.name as "personName", c.recorded_at as at
+         from rule_contest c join person p on p.company_id = c.company_id and p.id = c.recorded_by
+        where c.company_id = $1 and c.initiative_id = $2 order by c.rule_id, c.side, c.id desc) newest
+      where act = 'CONTESTED' order by at`,
+    [db.context.companyId, initiativeId],
+  );
+
+/** Company facts for the rules (domain 3.1), and whether there is a representative of the severely disabled. */
+export const orgRow = async (
+  db: Db,
+): Promise<{ establishmentEmployees: number; sbvExists: boolean } | undefined> => {
+  const [row] = await db.sql<{ establishmentEmployees: number; sbvExists: boolean }>(
+    `select coalesce((select max(employees) from establishment where company_id = $1), 0)::int as "establishmentEmployees",
+            exists (select 1 from membership where company_id = $1 and role = 'SBV' and valid_from <= now()
+                      and (valid_to is null or valid_to > now())) as "sbvExists"`,
+    [db.context.companyId],
+  );
+  return row;
+};

@@ -1,0 +1,158 @@
+import {
+  aiActClassOf,
+  canonicalJson,
+  checkFacts,
+  dpiaThreshold,
+  mergeFacts,
+  type FactError,
+  type SystemFacts,
+} from '@einklang/domain';
+import { Initiatives, type Initiative } from '@einklang/features/initiatives';
+import { Clock } from '@einklang/platform/clock';
+import { Audit, Db, newId } from '@einklang/platform/data';
+import { requireVersion } from '@einklang/platform/http';
+import { can, type Actor } from '@einklang/policy';
+import { Problem } from '@einklang/problems';
+import { Injectable } from '@nestjs/common';
+import type { RecordFacts } from './facts.dto';
+import { newestFacts, type FactsRow } from './facts.queries';
+import type { DeclaredView, FactsView } from './facts.view';
+import { ruleViews } from './rule-views';
+import { Rules, type RuleStanding } from './rules.service';
+
+const UNDECLARED: DeclaredView = {
+  socialScoring: false,
+  biometricCategorisation: false,
+  exceptionDocumented: false,
+  dismissalsPlanned: false,
+  pilot: false,
+};
+
+/** What is known of an initiative's system, version by version. */
+@Injectable()
+export class Facts {
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly initiatives: Initiatives,
+    private readonly rules: Rules,
+  ) {}
+
+  async read(actor: Actor, initiativeId: string): Promise<FactsView> {
+    const initiative = await this.initiatives.read(actor, initiativeId);
+    return this.view(actor, initiative);
+  }
+
+  /** Appends a version. The same answers again make none, so that saving twice leaves no trace. */
+  async record(
+    actor: Actor,
+    initiativeId: string,
+    { facts, declared = {} }: RecordFacts,
+    version: number | undefined,
+  ): Promise<FactsView> {
+    const initiative = await this.initiatives.find(initiativeId);
+    if (!can(actor, 'facts.edit', initiative)) throw new Problem('initiative.closed');
+    refuseWrong(facts);
+    const before = await newestFacts(this.db, initiativeId);
+    requireVersion(before?.version ?? 0, version);
+    if (!before || canonicalJson([facts, declared]) !== canonicalJson([before.facts, before.declared]))
+      await this.append(actor, initiative, (before?.version ?? 0) + 1, facts, declared);
+    return this.view(actor, initiative);
+  }
+
+  /** Lets another form of the initiative answer some facts; nothing happens when they are answered so already. */
+  async amend(actor: Actor, initiative: Initiative, answers: Partial<SystemFacts>): Promise<void> {
+    const before = await newestFacts(this.db, initiative.id);
+    const facts = { ...before?.facts, ...answers };
+    if (canonicalJson(facts) === canonicalJson(before?.facts ?? {})) return;
+    await this.append(actor, initiative, (before?.version ?? 0) + 1, facts, before?.declared ?? {});
+  }
+
+  /** Facts and what follows from them, for other features; visible to whoever sees the initiative. */
+  async known(
+    initiativeId: string,
+  ): Promise<{ version: number; facts: SystemFacts; declared: DeclaredView; standing: RuleStanding }> {
+    const row = await newestFacts(this.db, initiativeId);
+    const facts = mergeFacts((row?.facts ?? {}) as Partial<SystemFacts>);
+    const declared = { ...UNDECLARED, ...row?.declared };
+    const standing = await this.rules.standing(initiativeId, facts, declared);
+    return { version: row?.version ?? 0, facts, declared, standing };
+  }
+
+  private async append(
+    actor: Actor,
+    initiative: Pick<Initiative, 'id' | 'roomId'>,
+    version: number,
+    facts: Record<string, unknown>,
+    declared: Partial<DeclaredView>,
+  ): Promise<void> {
+    const id = newId();
+    await this.db.sql(
+      `insert into system_facts (company_id, id, initiative_id, version, facts, declared, recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        this.db.context.companyId,
+        id,
+        initiative.id,
+        version,
+        JSON.stringify(facts),
+        JSON.stringify(declared),
+        actor.personId,
+        this.clock.now(),
+      ],
+    );
+    await this.audit.record({
+      roomId: initiative.roomId,
+      event: 'facts.recorded',
+      subjectType: 'initiative',
+      subjectId: initiative.id,
+      initiativeId: initiative.id,
+      data: { version, facts, declared },
+    });
+  }
+
+  private async view(actor: Actor, initiative: Subject): Promise<FactsView> {
+    const row = await newestFacts(this.db, initiative.id);
+    const { facts, declared, standing } = await this.known(initiative.id);
+    const dpia = dpiaThreshold(facts);
+    return {
+      version: row?.version ?? 0,
+      facts: { ...facts },
+      answered: Object.keys(row?.facts ?? {}),
+      declared,
+      aiActClass: aiActClassOf(facts, declared),
+      dpia: {
+        needed: dpia.needed,
+        count: dpia.count,
+        criteria: dpia.criteria.flatMap(({ id, met }) => (met ? [id] : [])),
+        grounds: [...dpia.grounds],
+      },
+      recordedByName: row?.recordedByName ?? null,
+      recordedAt: row?.recordedAt ?? null,
+      rules: ruleViews(actor, initiative, standing, this.rules),
+      may: { record: can(actor, 'facts.edit', initiative) },
+    };
+  }
+}
+
+export type Subject = Pick<Initiative, 'id' | 'stage' | 'shortlistedAt'>;
+export type { FactsRow };
+
+const CODES: Record<FactError['code'], string> = {
+  'not-an-object': 'wrong-value',
+  'unknown-fact': 'unknown-field',
+  'not-yes-or-no': 'not-a-boolean',
+  'not-a-whole-number': 'not-a-number',
+  'not-a-choice': 'wrong-value',
+};
+
+const refuseWrong = (facts: unknown): void => {
+  const { ok, errors } = checkFacts(facts);
+  if (ok) return;
+  throw new Problem(
+    'input.invalid',
+    {},
+    errors.map(({ field, code }) => ({ pointer: `/facts/${field}`, code: CODES[code] })),
+  );
+};

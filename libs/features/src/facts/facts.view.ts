@@ -1,0 +1,86 @@
+import type { AiActClass, RuleId, RuleStatus, RuleType, SystemFacts } from '@einklang/domain';
+
+/** What people declare beside the facts, with their name. */
+export class DeclaredView {
+  /** Art. 5 AI Act. */
+  socialScoring!: boolean;
+  /** Art. 5 AI Act. */
+  biometricCategorisation!: boolean;
+  /** Art. 6 (3) AI Act, with the provider's documentation and without profiling. */
+  exceptionDocumented!: boolean;
+  /** § 102 BetrVG. */
+  dismissalsPlanned!: boolean;
+  pilot!: boolean;
+}
+
+export class ContestView {
+  side!: 'EMPLOYER' | 'COUNCIL';
+  reason!: string;
+  personName!: string;
+  at!: Date;
+}
+
+export class AssessmentView {
+  status!: RuleStatus;
+  note!: string;
+  personName!: string;
+  at!: Date;
+}
+
+export class RuleMay {
+  assess!: boolean;
+  contest!: boolean;
+  settle!: boolean;
+}
+
+export class RuleView {
+  ruleId!: RuleId;
+  norm!: string;
+  types!: RuleType[];
+  /**
+   * BINDING: follows from the facts. VOLUNTARY: there is no council, the content is observed voluntarily.
+   * OTHER_LAW: another law decides (staff council, church). NONE: does not follow from the facts.
+   */
+  applies!: 'BINDING' | 'VOLUNTARY' | 'OTHER_LAW' | 'NONE';
+  /** Opens an item that an agreement must cover before going live. */
+  consentItem!: boolean;
+  stop!: string | null;
+  /** A contested rule counts as open. */
+  status!: RuleStatus;
+  assessment!: AssessmentView | null;
+  contests!: ContestView[];
+  may!: RuleMay;
+}
+
+export class DpiaView {
+  needed!: boolean;
+  /** How many of the nine criteria are met. */
+  count!: number;
+  criteria!: string[];
+  grounds!: string[];
+}
+
+export class FactsMay {
+  record!: boolean;
+}
+
+export class FactsView {
+  /** 0 while nobody has recorded anything: then the presets hold. */
+  version!: number;
+  facts!: Record<string, string | number | boolean>;
+  /** Which facts somebody has answered. */
+  answered!: string[];
+  declared!: DeclaredView;
+  aiActClass!: AiActClass;
+  dpia!: DpiaView;
+  recordedByName!: string | null;
+  recordedAt!: Date | null;
+  rules!: RuleView[];
+  may!: FactsMay;
+}
+
+/** Facts as the rest of the server uses them. */
+export interface KnownFacts {
+  readonly version: number;
+  readonly facts: SystemFacts;
+}

@@ -1,0 +1,116 @@
+import {
+  aiActClassOf,
+  dpiaThreshold,
+  effectiveStatus,
+  evaluateRules,
+  mergeOrgFacts,
+  RULES,
+  type OrgFacts,
+  type RepresentationType,
+  type RuleEvaluation,
+  type RuleId,
+  type RuleResult,
+  type SystemFacts,
+} from '@einklang/domain';
+import { Companies } from '@einklang/features/companies';
+import { Clock } from '@einklang/platform/clock';
+import { Db, newId } from '@einklang/platform/data';
+import type { Actor } from '@einklang/policy';
+import { Injectable } from '@nestjs/common';
+import { assessmentRows, contestRows, orgRow, type AssessmentRow, type ContestRow } from './facts.queries';
+import type { DeclaredView } from './facts.view';
+
+export interface RuleAssessment {
+  readonly ruleIds: readonly RuleId[];
+  readonly status: AssessmentRow['status'];
+  readonly note: string;
+}
+
+/** What follows from the facts of one initiative at this moment. */
+export interface RuleStanding {
+  readonly evaluation: RuleEvaluation;
+  readonly assessments: ReadonlyMap<RuleId, AssessmentRow>;
+  readonly contests: readonly ContestRow[];
+  /** Rules that bind, and those that somebody contests: what G3 looks at. */
+  readonly results: readonly RuleResult[];
+}
+
+/** The trigger rules of domain 3.2 on the facts of an initiative and its company, with what both sides say of them. */
+@Injectable()
+export class Rules {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly companies: Companies,
+  ) {}
+
+  async standing(
+    initiativeId: string,
+    facts: SystemFacts,
+    declared: Partial<DeclaredView>,
+  ): Promise<RuleStanding> {
+    const { org, sbvExists } = await this.org();
+    const evaluation = evaluateRules(facts, org, {
+      ...declared,
+      aiActClass: aiActClassOf(facts, declared),
+      dpiaNeeded: dpiaThreshold(facts).needed,
+      sbvExists,
+    });
+    const assessments = new Map(
+      (await assessmentRows(this.db, initiativeId)).map((row) => [row.ruleId, row]),
+    );
+    const contests = await contestRows(this.db, initiativeId);
+    const contested = new Set(contests.map((contest) => contest.ruleId));
+    const results = RULES.map(({ id }) => id)
+      .filter((id) => evaluation.active.includes(id) || contested.has(id))
+      .map((ruleId): RuleResult => ({
+        ruleId,
+        contested: contested.has(ruleId),
+        status: evaluation.active.includes(ruleId)
+          ? (assessments.get(ruleId)?.status ?? 'OPEN')
+          : 'NOT_APPLICABLE',
+      }));
+    return { evaluation, assessments, contests, results };
+  }
+
+  /** Where a rule stands: open while it is contested (domain 3.2). */
+  statusOf(standing: RuleStanding, ruleId: RuleId): RuleResult['status'] {
+    const result = standing.results.find((candidate) => candidate.ruleId === ruleId);
+    if (result) return effectiveStatus(result);
+    return standing.assessments.get(ruleId)?.status ?? 'NOT_APPLICABLE';
+  }
+
+  /** Records where rules stand, with what shows it. */
+  async assess(actor: Actor, initiativeId: string, { ruleIds, status, note }: RuleAssessment): Promise<void> {
+    for (const ruleId of new Set(ruleIds))
+      await this.db.sql(
+        `insert into rule_assessment (company_id, id, initiative_id, rule_id, status, note, recorded_by, recorded_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          this.db.context.companyId,
+          newId(),
+          initiativeId,
+          ruleId,
+          status,
+          note,
+          actor.personId,
+          this.clock.now(),
+        ],
+      );
+  }
+
+  /** The company as the rules see it. */
+  async org(): Promise<{ org: OrgFacts; sbvExists: boolean }> {
+    const company = await this.companies.read();
+    const more = await orgRow(this.db);
+    const org = mergeOrgFacts({
+      eligibleVotersCompany: company.eligibleVoters,
+      permanentEmployees: company.employees,
+      establishmentEmployees: more?.establishmentEmployees ?? 0,
+      representationType: company.representationType as RepresentationType,
+      tendency: company.tendency,
+      collectiveAgreementApplies: company.collectiveAgreement !== null,
+    });
+    return { org, sbvExists: more?.sbvExists ?? false };
+  }
+}

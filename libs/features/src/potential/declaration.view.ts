@@ -1,0 +1,24 @@
+import type { DeclarationKind, DeclarationSide, DeclarationValue } from '@einklang/domain';
+
+export class DeclarationView {
+  id!: string;
+  kind!: DeclarationKind;
+  side!: DeclarationSide;
+  /** A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
+  value!: DeclarationValue;
+  note!: string;
+  recordedByName!: string;
+  recordedAt!: Date;
+}
+
+export class DeclarationMay {
+  /** The kinds that I can record. */
+  record!: DeclarationKind[];
+}
+
+/** The newest word of each side on each matter, the last one first. */
+export class DeclarationList {
+  items!: DeclarationView[];
+  nextCursor!: string | null;
+  may!: DeclarationMay;
+}

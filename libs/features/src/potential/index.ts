@@ -1,0 +1,3 @@
+export { PotentialModule } from './potential.module';
+export { Declarations } from './declarations.service';
+export { Profiles } from './profiles.service';

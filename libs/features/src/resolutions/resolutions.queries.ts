@@ -1,0 +1,68 @@
+import type { Db } from '@einklang/platform/data';
+import type { ExtractView, ResolutionView } from './resolution.view';
+
+export type ResolutionRow = Omit<ResolutionView, 'may'>;
+
+const SELECT = `select s.id, s.subject_kind as "subjectKind", s.subject_id as "subjectId", s.initiative_id as "initiativeId",
+    i.title as "initiativeTitle", s.text_hash as "textHash", s.council_size as "councilSize", s.meeting, s.outcome, s.reasons, s.signable,
+    s.corrects_id as "correctsId", c.id as "correctedById", p.name as "recordedBy", s.recorded_at as "recordedAt",
+    e.handed_over_at as "handedOverAt"
+  from resolution s
+  join person p on p.company_id = s.company_id and p.id = s.recorded_by
+  left join initiative i on i.company_id = s.company_id and i.id = s.initiative_id
+  left join resolution c on c.company_id = s.company_id and c.corrects_id = s.id
+  left join resolution_extract e on e.company_id = s.company_id and e.resolution_id = s.id`;
+
+interface Filter {
+  readonly initiativeId: string | null;
+  readonly subjectKind: string | null;
+  readonly after: [string, string] | null;
+  readonly limit: number;
+}
+
+/** Resolutions, the last meeting first. */
+export const resolutionPage = (
+  db: Db,
+  { initiativeId, subjectKind, after, limit }: Filter,
+): Promise<ResolutionRow[]> =>
+  db.sql<ResolutionRow>(
+    `${SELECT} where s.company_id = $1 and ($2::uuid is null or s.initiative_id = $2) and ($3::text is null or s.subject_kind = $3)
+       and ($4::date is null or (s.meeting_date, s.id) < ($4, $5::uuid))
+     order by s.meeting_date desc, s.id desc limit $6`,
+    [db.context.companyId, initiativeId, subjectKind, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+  );
+
+export const resolutionRow = async (db: Db, id: string): Promise<ResolutionRow | undefined> => {
+  const [row] = await db.sql<ResolutionRow>(`${SELECT} where s.company_id = $1 and s.id = $2`, [
+    db.context.companyId,
+    id,
+  ]);
+  return row;
+};
+
+const EXTRACT = `select e.id, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
+    e.initiative_id as "initiativeId", i.title as "initiativeTitle", e.text_hash as "textHash", e.content,
+    p.name as "handedOverBy", e.handed_over_at as "handedOverAt"
+  from resolution_extract e
+  join person p on p.company_id = e.company_id and p.id = e.handed_over_by
+  left join initiative i on i.company_id = e.company_id and i.id = e.initiative_id`;
+
+/** Extracts that the council has handed over, the newest first. */
+export const extractPage = (
+  db: Db,
+  { initiativeId, after, limit }: Omit<Filter, 'subjectKind'>,
+): Promise<ExtractView[]> =>
+  db.sql<ExtractView>(
+    `${EXTRACT} where e.company_id = $1 and ($2::uuid is null or e.initiative_id = $2)
+       and ($3::timestamptz is null or (e.handed_over_at, e.id) < ($3, $4::uuid))
+     order by e.handed_over_at desc, e.id desc limit $5`,
+    [db.context.companyId, initiativeId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+  );
+
+export const extractRow = async (db: Db, id: string): Promise<ExtractView | undefined> => {
+  const [row] = await db.sql<ExtractView>(`${EXTRACT} where e.company_id = $1 and e.id = $2`, [
+    db.context.companyId,
+    id,
+  ]);
+  return row;
+};

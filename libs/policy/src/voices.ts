@@ -1,0 +1,16 @@
+import type { Actor } from './policy';
+import { COUNCIL_CHAIRS, INDEPENDENTS, type Standing } from './roles';
+
+export type Voice = 'EMPLOYER' | 'COUNCIL' | 'INDEPENDENT';
+
+const VOICES: Record<Voice, readonly Standing[]> = {
+  COUNCIL: COUNCIL_CHAIRS,
+  EMPLOYER: ['MANAGEMENT', 'PROJECT_LEAD'],
+  INDEPENDENT: [...INDEPENDENTS, 'SBV'],
+};
+
+/** For whom an actor speaks when recording something; null for those who only prepare or read. */
+export const voiceOf = (actor: Pick<Actor, 'standings'>): Voice | null =>
+  (Object.keys(VOICES) as Voice[]).find((voice) =>
+    VOICES[voice].some((standing) => actor.standings.includes(standing)),
+  ) ?? null;
