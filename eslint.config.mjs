@@ -167,7 +167,14 @@ export default tseslint.config(
     ),
   },
   { files: ['**/*.data.ts', 'libs/texts/src/**'], rules: { 'max-lines': 'off' } },
-  { files: SPECS, rules: { 'max-lines': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: SPECS,
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', LEFT_OUT],
+    },
+  },
   {
     files: ['**/*.config.{mjs,ts}', 'apps/*/test/**/*.mjs'],
     rules: { 'import-x/no-default-export': 'off' },

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Membership } from '../shared/session';
+import { initialsOf } from './initials';
+import { navigationFor } from './navigation';
+
+const everything = (): boolean => true;
+
+function menuOf(
+  roles: Membership['roles'],
+  options: { companies?: number; council?: boolean } = {},
+): string[] {
+  const membership = { roles, representationType: options.council === false ? 'NONE' : 'WORKS_COUNCIL' };
+  return navigationFor(membership, options.companies ?? 1, everything).map((item) => item.id);
+}
+
+describe('the menu', () => {
+  it('never shows the council’s own part to the employer’s side or to administrators', () => {
+    for (const roles of [
+      ['MANAGEMENT'],
+      ['HR'],
+      ['PROJECT_LEAD'],
+      ['LINE_MANAGER'],
+      ['TENANT_ADMIN'],
+      ['EMPLOYEE'],
+    ] as const)
+      expect(menuOf([...roles])).not.toContain('council');
+    expect(menuOf(['WC_CHAIR'])).toContain('council');
+  });
+
+  it('begins with the board for people with several companies, with the inbox for others', () => {
+    expect(menuOf(['CONSULTANT'])[0]).toBe('board');
+    expect(menuOf(['EXPERT_80_3'], { companies: 2 })[0]).toBe('board');
+    expect(menuOf(['MANAGEMENT'])[0]).toBe('inbox');
+  });
+
+  it('gives employees what is going on instead of an inbox', () => {
+    expect(menuOf(['EMPLOYEE'])).toEqual([
+      'initiativesPublic',
+      'agreements',
+      'surveys',
+      'register',
+      'learning',
+    ]);
+  });
+
+  it('uses the words of a company without a council', () => {
+    const menu = menuOf(['EMPLOYEE_REP'], { council: false });
+    expect(menu).toContain('guidelines');
+    expect(menu).toContain('representatives');
+    expect(menu).not.toContain('agreements');
+    expect(menu).not.toContain('council');
+  });
+
+  it('has no link that leads nowhere', () => {
+    const built = new Set(['/b/$companyId/vorhaben']);
+    const items = navigationFor({ roles: ['WC_CHAIR'], representationType: 'WORKS_COUNCIL' }, 1, (to) =>
+      built.has(to),
+    );
+    expect(items.map((item) => item.id)).toEqual(['initiatives']);
+  });
+});
+
+describe('initials', () => {
+  it.each([
+    ['Petra Vogt', 'PV'],
+    ['Dr. Sabine Lang', 'SL'],
+    ['Murat von der Heide', 'MH'],
+    ['Kaya', 'K'],
+  ])('%s: %s', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+});
