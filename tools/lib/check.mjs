@@ -26,6 +26,7 @@ const PARTS = [
   ['generated files', () => node('tools/generate.mjs', '--check')],
   ['format', () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['boundaries', boundaries],
+  ['size of the pages', sizes],
   ['licences', async () => words(licenceComplaints(ROOT))],
   ['lock file', async () => words(lockComplaints(ROOT))],
 ];
@@ -49,6 +50,14 @@ export async function check() {
   if (failed.length) console.log(`\n${failed.join('\n\n')}\n`);
   console.log(failed.length ? `\n${failed.length} of ${PARTS.length} checks failed` : '\nall checks hold');
   return failed.length ? 1 : 0;
+}
+
+/** The pages as they are served, against the budgets of the first load; Nx builds only what changed. */
+async function sizes() {
+  const built = await run(join(ROOT, 'node_modules/.bin/nx'), ['run', 'web:build'], {
+    env: { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' },
+  });
+  return built.code === 0 ? node('apps/web/check-size.mjs') : built;
 }
 
 /** That lint really refuses forbidden imports is a test of its own. */
