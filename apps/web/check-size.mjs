@@ -51,7 +51,7 @@ const over = [];
 for (const row of rows.sort((one, other) => other.script - one.script)) {
   const numbers = [row.script, row.route, row.style].map((kB) => kB.toFixed(1).padStart(6));
   console.log(`${numbers[0]} kB script, of it ${numbers[1]} its own, ${numbers[2]} kB style  ${row.page}`);
-  if (row.script > budgets.firstScript)
+  if (arrivals.test(row.page) && row.script > budgets.firstScript)
     over.push(`${row.page}: first load ${row.script.toFixed(1)} kB script`);
   if (row.style > budgets.firstStyle) over.push(`${row.page}: first load ${row.style.toFixed(1)} kB style`);
   if (row.route > budgets.route) over.push(`${row.page}: ${row.route.toFixed(1)} kB of its own`);
