@@ -34,7 +34,7 @@ export const copilot: DemoInitiative = {
       planningState: 'IDEA',
       expectedGroups: 'Verwaltung, Vertrieb, Konstruktion (rund 70 Beschäftigte)',
       nextSteps: 'Einstellungen der Nutzungsberichte klären, Pilotgruppe beschreiben',
-      deliveredBy: 'U-B4',
+      deliveredBy: 'U-B3',
       deliveredAt: '2026-11-12T09:00:00+01:00',
       receivedBy: 'U-B11',
       receivedAt: '2026-11-13T08:10:00+01:00',

@@ -1,5 +1,6 @@
 import type { RoomKind, Standing } from '@einklang/policy';
 import { Db, newId, Outbox } from '@einklang/platform/data';
+import { Clock } from '@einklang/platform/clock';
 import { Live } from '@einklang/platform/live';
 import { Injectable } from '@nestjs/common';
 
@@ -31,6 +32,7 @@ export class Notifications {
     private readonly db: Db,
     private readonly outbox: Outbox,
     private readonly live: Live,
+    private readonly clock: Clock,
   ) {}
 
   async tell(telling: Telling): Promise<void> {
@@ -61,8 +63,8 @@ export class Notifications {
     await this.db.inCompany({ companyId, personId }, async () => {
       const id = newId();
       const told = await this.db.sql(
-        `insert into notification (company_id, id, person_id, kind, origin, initiative_id, room_id, subject_type, subject_id, params)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (company_id, person_id, origin) do nothing returning id`,
+        `insert into notification (company_id, id, person_id, kind, origin, initiative_id, room_id, subject_type, subject_id, params, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (company_id, person_id, origin) do nothing returning id`,
         [
           companyId,
           id,
@@ -74,6 +76,7 @@ export class Notifications {
           subject.type,
           subject.id,
           JSON.stringify(params),
+          this.clock.now(),
         ],
       );
       if (told.length === 0) return;

@@ -15,7 +15,7 @@ type EntityClass = abstract new (...args: never[]) => object;
 @Module({})
 export class DataModule {
   /** The one data source of a process; entities are those of the features it hosts. */
-  static forRoot(entities: readonly EntityClass[]): DynamicModule {
+  static forRoot(entities: readonly EntityClass[], clock = new Clock()): DynamicModule {
     return {
       module: DataModule,
       imports: [
@@ -35,7 +35,7 @@ export class DataModule {
           }),
         }),
       ],
-      providers: [Db, Outbox, Audit, Live, Clock],
+      providers: [Db, Outbox, Audit, Live, { provide: Clock, useValue: clock }],
       exports: [Db, Outbox, Audit, Live, Clock],
     };
   }

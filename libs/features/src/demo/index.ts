@@ -1,0 +1,3 @@
+export { DemoModule } from './demo.module';
+export { DemoPlayer } from './demo-player';
+export { DemoClock } from './demo-clock';
