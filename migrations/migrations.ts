@@ -4,6 +4,7 @@ import { Work1763800000003 } from './0003-work';
 import { Deliveries1763800000010 } from './0010-deliveries';
 import { Facts1763800000011 } from './0011-facts';
 import { Potential1763800000012 } from './0012-potential';
+import { BusinessCase1763800000013 } from './0013-business-case';
 import { Gates1763800000040 } from './0040-gates';
 import { Files1763800000030 } from './0030-files';
 import { Resolutions1763800000031 } from './0031-resolutions';
@@ -16,6 +17,7 @@ export const migrations = [
   Deliveries1763800000010,
   Facts1763800000011,
   Potential1763800000012,
+  BusinessCase1763800000013,
   Gates1763800000040,
   Files1763800000030,
   Resolutions1763800000031,

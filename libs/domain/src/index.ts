@@ -4,6 +4,7 @@ export * from './anchor';
 export * from './audit-chain';
 export * from './berlin-time';
 export * from './business-case';
+export * from './business-case-document';
 export * from './business-case-gate';
 export * from './business-case.example';
 export * from './business-case.model';

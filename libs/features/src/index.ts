@@ -1,3 +1,4 @@
+import { AnnounceBusinessCaseJob, BusinessCasesModule } from '@einklang/features/business-case';
 import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/comments';
 import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
@@ -26,6 +27,7 @@ export const FEATURES = [
   GatesModule,
   FactsModule,
   PotentialModule,
+  BusinessCasesModule,
   TimelineModule,
   PeopleModule,
   BoardModule,
@@ -41,6 +43,7 @@ export const HANDLERS: JobHandlers = {
   'initiative.announce': AnnounceInitiativeJob,
   'comment.announce': AnnounceCommentJob,
   'invitation.mail': InvitationMailJob,
+  'business-case.announce': AnnounceBusinessCaseJob,
   'contest.announce': AnnounceContestJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,

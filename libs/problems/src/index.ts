@@ -37,6 +37,8 @@ export const PROBLEMS = {
   'file.renamed': 415,
   'file.damaged': 500,
   'declaration.other-side': 403,
+  'business-case.incomplete': 409,
+  'business-case.missing': 409,
   'rule.not-active': 409,
   'rule.already-contested': 409,
   'rule.not-contested': 409,

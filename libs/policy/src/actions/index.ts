@@ -1,4 +1,5 @@
 import type { ActionRule } from './action';
+import { businessCaseActions } from './business-cases';
 import { commentActions } from './comments';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
@@ -20,6 +21,7 @@ export const ACTIONS = {
   ...factsActions,
   ...potentialActions,
   ...resolutionActions,
+  ...businessCaseActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

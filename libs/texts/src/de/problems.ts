@@ -48,6 +48,13 @@ export const problems = {
   'initiative.not-shortlisted':
     'Dieses Vorhaben ist noch nicht in der Vorauswahl. Nehmen Sie es zuerst in die Vorauswahl: Dann sieht es die andere Seite.',
   'declaration.other-side': 'Diese Feststellung trifft eine andere Stelle.',
+  'business-case.incomplete': 'Für die Freigabe fehlt noch etwas. Ihr Entwurf ist gespeichert.',
+  'business-case.missing': 'Es gibt noch keinen Entwurf, den Sie freigeben könnten.',
+  'freed-time-undecided': 'Entscheiden Sie, wofür die frei werdende Zeit gedacht ist.',
+  'not-calculable-missing': 'Schreiben Sie mindestens eines auf, was sich nicht rechnen lässt.',
+  'benefit-missing': 'Es fehlt der Nutzen.',
+  'cost-missing': 'Es fehlen die Kosten.',
+  'figures-wrong': 'Einige Zahlen passen nicht zusammen.',
   'rule.not-active': 'Diese Regel gilt nach den Angaben nicht. Ändern Sie zuerst die Angaben zum System.',
   'rule.already-contested': 'Ihre Seite hat dieser Einordnung schon widersprochen.',
   'rule.not-contested': 'Hier gibt es keinen Widerspruch Ihrer Seite.',

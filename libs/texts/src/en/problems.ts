@@ -46,6 +46,13 @@ export const problems: Shape<typeof source> = {
   'initiative.not-shortlisted':
     'This initiative is not shortlisted yet. Shortlist it first: then the other side sees it.',
   'declaration.other-side': 'This is for somebody else to declare.',
+  'business-case.incomplete': 'Something is still missing before publication. Your draft is saved.',
+  'business-case.missing': 'There is no draft yet that you could publish.',
+  'freed-time-undecided': 'Decide what the freed time is meant for.',
+  'not-calculable-missing': 'Write down at least one thing that cannot be calculated.',
+  'benefit-missing': 'The benefit is missing.',
+  'cost-missing': 'The costs are missing.',
+  'figures-wrong': 'Some figures do not fit together.',
   'rule.not-active': 'By the facts this rule does not apply. Change the facts about the system first.',
   'rule.already-contested': 'Your side has already contested this reading.',
   'rule.not-contested': 'There is no objection of your side here.',

@@ -1,0 +1,3 @@
+export { BusinessCasesModule } from './business-cases.module';
+export { BusinessCases } from './business-cases.service';
+export { AnnounceBusinessCaseJob } from './announce-business-case.job';
