@@ -88,3 +88,17 @@ export const isSendingOpen = async (db: Db, sendingId: string): Promise<boolean>
   );
   return rows.length > 0;
 };
+
+export const firstInformationRow = async (
+  db: Db,
+  initiativeId: string,
+): Promise<{ deliveredAt: Date; receivedAt: Date | null } | undefined> => {
+  const [row] = await db.sql<{ deliveredAt: Date; receivedAt: Date | null }>(
+    `select d.delivered_at as "deliveredAt", c.received_at as "receivedAt"
+       from delivery d left join receipt c on c.company_id = d.company_id and c.delivery_id = d.id
+      where d.company_id = $1 and d.initiative_id = $2 and d.kind = 'FIRST_INFORMATION'
+      order by c.received_at nulls last, d.delivered_at limit 1`,
+    [db.context.companyId, initiativeId],
+  );
+  return row;
+};

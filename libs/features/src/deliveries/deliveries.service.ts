@@ -9,7 +9,14 @@ import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type { DeliveryQuery, SendFirstInformation } from './deliveries.dto';
-import { deliveryPage, deliveryRows, isSendingOpen, newestOf, recipientRows } from './deliveries.queries';
+import {
+  firstInformationRow,
+  deliveryPage,
+  deliveryRows,
+  isSendingOpen,
+  newestOf,
+  recipientRows,
+} from './deliveries.queries';
 import type { DeliveryRow } from './deliveries.queries';
 import type { DeliveryKind, PlanningState } from './delivery-kinds';
 import type { DeliveryList, DeliveryView, RecipientList, RecipientView } from './delivery.view';
@@ -113,6 +120,13 @@ export class Deliveries {
     });
     await this.outbox.promise('delivery.announce', { sendingId, deliveredBy: actor.personId });
     return (await deliveryRows(this.db, ids)).map((row) => view(actor, row));
+  }
+
+  /** The first information that counts soonest: the first one received, else the first one sent. */
+  async firstInformation(
+    initiativeId: string,
+  ): Promise<{ deliveredAt: Date; receivedAt: Date | null } | null> {
+    return (await firstInformationRow(this.db, initiativeId)) ?? null;
   }
 
   /** Confirms that a sending arrived. Delivery only: it is never consent. */

@@ -86,8 +86,7 @@ export class Declarations {
   /** What all declarations amount to, for the gates. */
   async known(initiativeId: string): Promise<DeclaredFacts> {
     const rows = await this.newest(initiativeId);
-    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-    return declaredFacts(rows.map((row) => ({ ...row, recordedOn: day.format(row.recordedAt) })));
+    return declaredFacts(rows.map((row) => ({ ...row, recordedOn: this.clock.dayOf(row.recordedAt) })));
   }
 
   private async settleRule(

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
 /** The only source of »now« for rules and deadlines, so that tests can set it. */
 @Injectable()
 export class Clock {
@@ -9,6 +11,11 @@ export class Clock {
 
   /** The calendar day in Germany, as ISO date. */
   today(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(this.now());
+    return this.dayOf(this.now());
+  }
+
+  /** The calendar day in Germany of an instant, as ISO date. */
+  dayOf(instant: Date): string {
+    return DAY.format(instant);
   }
 }

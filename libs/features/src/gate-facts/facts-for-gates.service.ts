@@ -1,0 +1,99 @@
+import {
+  aiActClassOf,
+  profileGaps,
+  type DeclaredFacts,
+  type Delivery,
+  type RuleEvaluation,
+  type RuleResult,
+  type SystemFacts,
+} from '@einklang/domain';
+import { BusinessCases } from '@einklang/features/business-case';
+import { Deliveries } from '@einklang/features/deliveries';
+import { Facts } from '@einklang/features/facts';
+import { Declarations, Profiles } from '@einklang/features/potential';
+import { Clock } from '@einklang/platform/clock';
+import { Injectable } from '@nestjs/common';
+
+/** The published business case, as far as a decision asks for it; drafts never count. */
+export interface BusinessCaseFacts {
+  readonly npv: number;
+  readonly roiTotal: number | null;
+  /** Years; null = never within the horizon. */
+  readonly paybackStatic: number | null;
+  /** P(NPV < 0), 0 to 1; null while no range says how uncertain it is. */
+  readonly probabilityNegative: number | null;
+  /** Share of the benefit value that says what it rests on, 0 to 1. */
+  readonly evidenceShare: number;
+  readonly freedTimeUse: SystemFacts['freedTimeUse'];
+  /** Calendar day in Germany. */
+  readonly publishedOn: string;
+  readonly reasonsForRed: string | null;
+}
+
+/** What is known of an initiative after stages 1 and 2, in the words of the gates (libs/domain). */
+export interface InitiativeFacts {
+  readonly firstInformation: Delivery | null;
+  /** PA-4 and PA-5; null while nobody has begun. */
+  readonly profileComplete: boolean | null;
+  readonly declared: DeclaredFacts;
+  readonly prohibitedPractice: boolean;
+  readonly facts: SystemFacts;
+  readonly evaluation: RuleEvaluation;
+  /** Rules that bind, and those that somebody contests. */
+  readonly rules: readonly RuleResult[];
+  readonly businessCase: BusinessCaseFacts | null;
+}
+
+/** Gathers what stages 1 and 2 leave for the gates. The same answer for both sides: only what both may see. */
+@Injectable()
+export class FactsForGates {
+  constructor(
+    private readonly clock: Clock,
+    private readonly deliveries: Deliveries,
+    private readonly profiles: Profiles,
+    private readonly declarations: Declarations,
+    private readonly facts: Facts,
+    private readonly businessCases: BusinessCases,
+  ) {}
+
+  async of(initiativeId: string): Promise<InitiativeFacts> {
+    const profile = await this.profiles.known(initiativeId);
+    const declared = await this.declarations.known(initiativeId);
+    const known = await this.facts.known(initiativeId);
+    return {
+      firstInformation: await this.firstInformation(initiativeId),
+      profileComplete: profile && profileGaps(profile).length === 0 && declared.dataScore !== null,
+      declared,
+      prohibitedPractice: aiActClassOf(known.facts, known.declared) === 'PROHIBITED',
+      facts: known.facts,
+      evaluation: known.standing.evaluation,
+      rules: known.standing.results,
+      businessCase: await this.businessCase(initiativeId),
+    };
+  }
+
+  private async firstInformation(initiativeId: string): Promise<Delivery | null> {
+    const delivery = await this.deliveries.firstInformation(initiativeId);
+    if (!delivery) return null;
+    return {
+      deliveredOn: this.clock.dayOf(delivery.deliveredAt),
+      receivedOn: delivery.receivedAt && this.clock.dayOf(delivery.receivedAt),
+    };
+  }
+
+  private async businessCase(initiativeId: string): Promise<BusinessCaseFacts | null> {
+    const published = await this.businessCases.published(initiativeId);
+    if (!published) return null;
+    const { figures, document, publishedAt } = published;
+    return {
+      npv: figures.npv,
+      roiTotal: figures.roiTotal,
+      paybackStatic: figures.paybackStatic,
+      probabilityNegative: figures.simulation?.probabilityNegative ?? null,
+      evidenceShare: figures.evidence.recorded,
+      freedTimeUse: document.personnel.freedTimeUse,
+      publishedOn: this.clock.dayOf(publishedAt),
+      reasonsForRed: document.reasonsForRed || null,
+    };
+  }
+}

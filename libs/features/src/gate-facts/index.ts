@@ -1,0 +1,2 @@
+export { GateFactsModule } from './gate-facts.module';
+export { FactsForGates, type BusinessCaseFacts, type InitiativeFacts } from './facts-for-gates.service';
