@@ -580,6 +580,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest published version; for the employer's side the draft too. */
+        get: operations["BusinessCases.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An earlier published version. */
+        get: operations["BusinessCases.readVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the whole draft in the employer's room; version 0 is the one before the first. */
+        put: operations["BusinessCases.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the draft last read to both sides, as a version that stays. */
+        post: operations["BusinessCases.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/timeline": {
         parameters: {
             query?: never;
@@ -1032,7 +1100,7 @@ export interface components {
             title: string;
             problem: string;
             /** @enum {string} */
-            stage: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED";
+            stage: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
             /**
              * @description EMPLOYER until shortlisted, then JOINT.
              * @enum {string}
@@ -1197,7 +1265,7 @@ export interface components {
              * @description Its words are in libs/texts.
              * @enum {string}
              */
-            code: "not-recorded" | "maturity-too-few-answers" | "human-score-too-low" | "prohibited-practice" | "profile-incomplete" | "identification-open" | "information-not-sent" | "receipt-open" | "evidence-share-too-low" | "freed-time-undecided" | "not-published-to-council" | "not-published-to-finance-committee" | "red-without-reasons" | "package-not-confirmed" | "package-items-missing" | "package-period-expired" | "rules-open" | "rule-contested" | "residual-risk-red" | "residual-risk-orange" | "concerns-unanswered" | "dpia-open" | "risk-assessment-open" | "sbv-not-heard" | "survey-open" | "consent-open" | "instrument-not-signed" | "instrument-ended" | "instrument-not-suitable" | "clauses-missing" | "statement-item-open" | "statement-reasons-missing" | "statement-deviates" | "other-law-open";
+            code: "freed-time-undecided" | "not-recorded" | "maturity-too-few-answers" | "human-score-too-low" | "prohibited-practice" | "profile-incomplete" | "identification-open" | "information-not-sent" | "receipt-open" | "evidence-share-too-low" | "not-published-to-council" | "not-published-to-finance-committee" | "red-without-reasons" | "package-not-confirmed" | "package-items-missing" | "package-period-expired" | "rules-open" | "rule-contested" | "residual-risk-red" | "residual-risk-orange" | "concerns-unanswered" | "dpia-open" | "risk-assessment-open" | "sbv-not-heard" | "survey-open" | "consent-open" | "instrument-not-signed" | "instrument-ended" | "instrument-not-suitable" | "clauses-missing" | "statement-item-open" | "statement-reasons-missing" | "statement-deviates" | "other-law-open";
             params: {
                 [key: string]: unknown;
             };
@@ -1232,7 +1300,7 @@ export interface components {
              * @description Where the initiative went; null while the other side's declaration is missing.
              * @enum {string|null}
              */
-            movedTo: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED" | null;
+            movedTo: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED" | null;
             /** @description The criteria as they stood at this decision. */
             criteria: components["schemas"]["GateCriterionView"][];
         };
@@ -1246,9 +1314,9 @@ export interface components {
              * @description The stage it ends, and the one it leads to.
              * @enum {string}
              */
-            stage: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED";
+            stage: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
             /** @enum {string} */
-            nextStage: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED";
+            nextStage: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
             /** @enum {string} */
             state: "PASSED" | "CURRENT" | "AHEAD";
             /** @enum {string} */
@@ -1457,7 +1525,7 @@ export interface components {
         DeclarationView: {
             id: string;
             /** @enum {string} */
-            kind: "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @enum {string} */
             side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
             /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
@@ -1469,7 +1537,7 @@ export interface components {
         };
         DeclarationMay: {
             /** @description The kinds that I can record. */
-            record: ("PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
+            record: ("RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
         };
         DeclarationList: {
             items: components["schemas"]["DeclarationView"][];
@@ -1478,11 +1546,249 @@ export interface components {
         };
         RecordDeclaration: {
             /** @enum {string} */
-            kind: "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "RISK_ASSESSMENT" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
             value: Record<string, never>;
             /** @description What it rests on: a paper, a meeting, a date. */
             note: string;
+        };
+        BaseProcessDto: {
+            /** @description 0 to 1. */
+            errorRate: number | null;
+            leadTimeDays: number | null;
+            /** @description Hours a year. */
+            overtimeHours: number | null;
+            /** @description Full-time equivalents. */
+            staff: number | null;
+        };
+        TimeSavingDto: {
+            casesPerYear: number;
+            minutesPerCase: number;
+            /** @description EUR an hour, average of a group of at least three persons. */
+            hourlyCost: number;
+            hourlyCostGroupSize?: number;
+            /** @description 0 to 1. */
+            savingRate: number;
+            /** @description 0 to 1. */
+            suitableShare: number;
+            /** @description Minutes of human check per suitable case. */
+            reviewMinutes: number;
+            /** @description 0 to 1. */
+            realisationRate: number;
+            /** @enum {string|null} */
+            evidence: "MEASURED" | "REFERENCE" | "ASSUMPTION" | null;
+            note?: string;
+        };
+        BenefitLineDto: {
+            /** @enum {string} */
+            category: "LEAD_TIME" | "ERROR_REDUCTION" | "MATERIAL_ENERGY" | "DOWNTIME" | "REVENUE" | "DISCOUNTS" | "OVERTIME" | "STRAIN_REDUCTION" | "TURNOVER" | "RISK_COMPLIANCE";
+            /** @enum {string|null} */
+            evidence: "MEASURED" | "REFERENCE" | "ASSUMPTION" | null;
+        };
+        OneOffLineDto: {
+            /** @enum {string} */
+            category: "SOFTWARE_SETUP" | "HARDWARE" | "INTEGRATION" | "DATA_PREPARATION" | "PROJECT_MANAGEMENT" | "CONSULTING" | "PARTICIPATION" | "LEGAL_DPIA" | "RISK_ASSESSMENT" | "TRAINING" | "PILOT" | "DECOMMISSIONING";
+        };
+        RunningLineDto: {
+            /** @enum {string} */
+            category: "LICENCES" | "USAGE_FEES" | "OPERATION" | "MAINTENANCE" | "CLOUD" | "SECURITY" | "MONITORING" | "REFRESHER_TRAINING" | "REVIEW" | "INTERNAL_ROLE";
+            perCase?: boolean;
+        };
+        UncertainRangeDto: {
+            /** @enum {string} */
+            parameter: "savingRate" | "realisationRate" | "suitableShare" | "casesPerYear" | "minutesPerCase" | "reviewMinutes" | "hourlyCost" | "otherBenefits" | "investment" | "running" | "discountRate";
+            low: number;
+            likely: number;
+            high: number;
+        };
+        AlternativeDto: {
+            label: string;
+            oneOff: number;
+            running: number;
+            benefit: number;
+            note?: string;
+        };
+        PersonnelEffectsDto: {
+            /** @enum {string} */
+            freedTimeUse: "undecided" | "quality" | "overtimeReduction" | "newTasks" | "noReplacement" | "jobReduction";
+            jobsAffected: number;
+            transfersExpected: boolean;
+            groups: string;
+            trainingNeed: string;
+            jobStatement: string;
+        };
+        NotCalculableDto: {
+            strain: string;
+            quality: string;
+            latitude: string;
+        };
+        BusinessCaseDocumentDto: {
+            horizonYears: number;
+            /** @description 0 to 1. */
+            discountRate: number;
+            /** @description 0 to 1, on top of the one-off lines. */
+            contingency: number;
+            /** @description Share of the full benefit in year 1, 2, …; the last one holds on, none means 1. */
+            ramp: number[];
+            process: components["schemas"]["BaseProcessDto"];
+            timeSaving: components["schemas"]["TimeSavingDto"] | null;
+            benefits: components["schemas"]["BenefitLineDto"][];
+            oneOff: components["schemas"]["OneOffLineDto"][];
+            running: components["schemas"]["RunningLineDto"][];
+            ranges: components["schemas"]["UncertainRangeDto"][];
+            alternative: components["schemas"]["AlternativeDto"] | null;
+            personnel: components["schemas"]["PersonnelEffectsDto"];
+            notCalculable: components["schemas"]["NotCalculableDto"];
+            /** @description Why it shall go on although it does not pay. */
+            reasonsForRed: string;
+        };
+        NaiveView: {
+            hours: number;
+            benefit: number;
+        };
+        TimeSavingFiguresView: {
+            hoursToday: number;
+            hoursSaved: number;
+            hoursRealised: number;
+            netShare: number;
+            benefit: number;
+            /** @description The bare claim: saving rate on all hours, without checks. */
+            naive: components["schemas"]["NaiveView"];
+            naiveNpv: number;
+            naivePayback: number | null;
+        };
+        YearView: {
+            /** @description 0 = the investment. */
+            year: number;
+            benefit: number;
+            running: number;
+            flow: number;
+            cumulative: number;
+            discounted: number;
+            cumulativeDiscounted: number;
+        };
+        BreakEvenView: {
+            savingRate: number | null;
+            realisationRate: number | null;
+        };
+        TornadoBarView: {
+            /** @enum {string} */
+            parameter: "savingRate" | "realisationRate" | "suitableShare" | "casesPerYear" | "minutesPerCase" | "reviewMinutes" | "hourlyCost" | "otherBenefits" | "investment" | "running" | "discountRate";
+            low: number;
+            high: number;
+            swing: number;
+        };
+        PaybackRangeView: {
+            p10: number | null;
+            p50: number | null;
+            p90: number | null;
+        };
+        BandView: {
+            year: number;
+            p10: number;
+            p50: number;
+            p90: number;
+        };
+        SimulationView: {
+            runs: number;
+            mean: number;
+            sd: number;
+            p5: number;
+            p10: number;
+            p50: number;
+            p90: number;
+            p95: number;
+            min: number;
+            max: number;
+            probabilityNegative: number;
+            payback: components["schemas"]["PaybackRangeView"];
+            bands: components["schemas"]["BandView"][];
+        };
+        ScenariosView: {
+            pessimistic: number;
+            likely: number;
+            optimistic: number;
+        };
+        EvidenceSharesView: {
+            recorded: number;
+            assumed: number;
+        };
+        GuardRailView: {
+            /** @enum {string} */
+            code: "not-calculable-missing" | "horizon-out-of-range" | "discount-rate-out-of-range" | "contingency-out-of-range" | "ramp-out-of-range" | "rate-out-of-range" | "negative-amount" | "three-point-order" | "review-exceeds-saving" | "realisation-needs-reasons" | "mandatory-line-missing" | "assumptions-dominate" | "hourly-cost-group-too-small" | "alternative-missing" | "uncertainty-missing" | "social-plan-missing";
+            /** @enum {string} */
+            level: "ERROR" | "WARNING";
+            about?: string;
+        };
+        FiguresView: {
+            timeSaving: components["schemas"]["TimeSavingFiguresView"] | null;
+            otherBenefits: number;
+            benefitFullRun: number;
+            oneOffSum: number;
+            investment: number;
+            runningPerYear: number;
+            years: components["schemas"]["YearView"][];
+            npv: number;
+            irr: number | null;
+            paybackStatic: number | null;
+            paybackDynamic: number | null;
+            totalBenefits: number;
+            tco: number;
+            tcoPresentValue: number;
+            benefitsPresentValue: number;
+            roiTotal: number | null;
+            roiAnnual: number | null;
+            benefitCostRatio: number | null;
+            breakEven: components["schemas"]["BreakEvenView"];
+            tornado: components["schemas"]["TornadoBarView"][];
+            simulation: components["schemas"]["SimulationView"] | null;
+            scenarios: components["schemas"]["ScenariosView"] | null;
+            alternativeNpv: number | null;
+            evidence: components["schemas"]["EvidenceSharesView"];
+            /** @enum {string|null} */
+            colour: "GREEN" | "YELLOW" | "RED" | null;
+            guardRails: components["schemas"]["GuardRailView"][];
+        };
+        BusinessCaseDraftView: {
+            version: number;
+            document: components["schemas"]["BusinessCaseDocumentDto"];
+            figures: components["schemas"]["FiguresView"];
+            /** @description What keeps it from being published. */
+            gaps: ("freed-time-undecided" | "not-calculable-missing" | "benefit-missing" | "cost-missing" | "figures-wrong")[];
+            updatedByName: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PublishedBusinessCaseView: {
+            id: string;
+            version: number;
+            document: components["schemas"]["BusinessCaseDocumentDto"];
+            /** @description As computed at the moment of publication. */
+            figures: components["schemas"]["FiguresView"];
+            /** @description SHA-256 of the canonical document, hex. */
+            contentHash: string;
+            publishedByName: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        BusinessCaseVersionView: {
+            version: number;
+            publishedByName: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        BusinessCaseMay: {
+            edit: boolean;
+            publish: boolean;
+        };
+        BusinessCaseView: {
+            /** @description Of the draft, for `If-Match`; 0 where there is none or it is not mine to see. */
+            version: number;
+            draft: components["schemas"]["BusinessCaseDraftView"] | null;
+            published: components["schemas"]["PublishedBusinessCaseView"] | null;
+            /** @description All published versions, the newest first. */
+            versions: components["schemas"]["BusinessCaseVersionView"][];
+            may: components["schemas"]["BusinessCaseMay"];
         };
         TimelineEntryView: {
             id: string;
@@ -2223,7 +2529,7 @@ export interface operations {
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                stage?: "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "PARTICIPATION" | "AGREEMENT" | "OPERATION" | "EVALUATION" | "CLOSED";
+                stage?: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
             };
             header?: {
                 /** @description Required on POST, PUT, PATCH and DELETE; any value. */
@@ -2884,6 +3190,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationList"];
+                };
+            };
+        };
+    };
+    "BusinessCases.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCaseView"];
+                };
+            };
+        };
+    };
+    "BusinessCases.readVersion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedBusinessCaseView"];
+                };
+            };
+        };
+    };
+    "BusinessCases.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessCaseDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCaseDraftView"];
+                };
+            };
+        };
+    };
+    "BusinessCases.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedBusinessCaseView"];
                 };
             };
         };

@@ -1,6 +1,13 @@
-import type { GateId, GateInputs, GermanLand, RepresentationType } from '@einklang/domain';
+import {
+  countingRules,
+  type GateId,
+  type GateInputs,
+  type GermanLand,
+  type RepresentationType,
+} from '@einklang/domain';
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
+import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-facts';
 import { Clock } from '@einklang/platform/clock';
 import { Injectable } from '@nestjs/common';
 
@@ -9,6 +16,7 @@ import { Injectable } from '@nestjs/common';
 export class GateFacts {
   constructor(
     private readonly companies: Companies,
+    private readonly facts: FactsForGates,
     private readonly clock: Clock,
   ) {}
 
@@ -34,45 +42,55 @@ export class GateFacts {
     return false;
   }
 
-  private async potential({ today, isHoliday }: Common): Promise<GateInputs['G1']> {
+  private async potential({ initiativeId, today, isHoliday }: Common): Promise<GateInputs['G1']> {
+    const { declared, profileComplete, prohibitedPractice, firstInformation } =
+      await this.facts.of(initiativeId);
     return {
-      maturityAnsweredShare: null,
-      profileComplete: null,
-      humanScore: null,
-      prohibitedPractice: false,
-      identificationDone: null,
-      firstInformation: null,
+      maturityAnsweredShare: declared.maturityAnsweredShare,
+      profileComplete,
+      humanScore: declared.humanScore,
+      prohibitedPractice,
+      identificationDone: declared.identificationDone,
+      firstInformation,
       today,
       isHoliday,
     };
   }
 
-  private async businessCase({ representation, today, isHoliday }: Common): Promise<GateInputs['G2']> {
+  /** Only what was published counts: a draft of one side is no ground for a decision that both see. */
+  private async businessCase(common: Common): Promise<GateInputs['G2']> {
+    const { representation, initiativeId, today, isHoliday } = common;
+    const { businessCase, declared, evaluation, firstInformation } = await this.facts.of(initiativeId);
     return {
       representation,
-      figures: null,
-      evidenceShare: null,
-      freedTimeUse: 'undecided',
-      personnelPublishedToCouncil: null,
-      financeCommitteeNeeded: false,
-      personnelPublishedToFinanceCommittee: null,
-      reasonsForRed: null,
-      firstInformation: null,
+      figures: figuresOf(businessCase),
+      evidenceShare: businessCase?.evidenceShare ?? null,
+      freedTimeUse: businessCase?.freedTimeUse ?? 'undecided',
+      personnelPublishedToCouncil: businessCase?.publishedOn ?? null,
+      financeCommitteeNeeded: evaluation.active.includes('R19'),
+      personnelPublishedToFinanceCommittee: declared.financeCommitteeOn,
+      reasonsForRed: businessCase?.reasonsForRed ?? null,
+      firstInformation,
       today,
       isHoliday,
     };
   }
 
-  private async participation({ today }: Common): Promise<GateInputs['G3']> {
+  private async participation({ initiativeId, today }: Common): Promise<GateInputs['G3']> {
+    const { declared, evaluation, rules } = await this.facts.of(initiativeId);
+    const counts = countingRules(evaluation);
     return {
       package: { confirmedCompleteOn: null, missing: [], agreedPeriodEnd: null },
-      rules: null,
-      residualRisks: null,
-      concerns: null,
-      dpia: { needed: false, doneOn: null },
-      riskAssessment: { needed: false, doneOn: null },
-      disabledRepresentativeHeard: { needed: false, doneOn: null },
-      survey: null,
+      rules,
+      residualRisks: declared.residualRisks,
+      concerns: declared.concerns,
+      dpia: { needed: counts.has('R26'), doneOn: declared.dpiaDoneOn },
+      riskAssessment: { needed: counts.has('R08'), doneOn: declared.riskAssessmentDoneOn },
+      disabledRepresentativeHeard: {
+        needed: counts.has('R21'),
+        doneOn: declared.disabledRepresentativeHeardOn,
+      },
+      survey: declared.survey,
       today,
     };
   }
@@ -95,3 +113,9 @@ interface Common {
   readonly today: string;
   readonly isHoliday: (date: string) => boolean;
 }
+
+/** Figures exist only when the uncertainty was computed too. */
+const figuresOf = (businessCase: BusinessCaseFacts | null): GateInputs['G2']['figures'] =>
+  businessCase && businessCase.probabilityNegative !== null
+    ? { npv: businessCase.npv, probabilityNegative: businessCase.probabilityNegative }
+    : null;

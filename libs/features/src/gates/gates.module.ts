@@ -1,4 +1,5 @@
 import { CompaniesModule } from '@einklang/features/companies';
+import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { Module } from '@nestjs/common';
 import { AnnounceGateJob } from './announce-gate.job';
@@ -7,7 +8,7 @@ import { GatesController } from './gates.controller';
 import { Gates } from './gates.service';
 
 @Module({
-  imports: [CompaniesModule, InitiativesModule],
+  imports: [CompaniesModule, InitiativesModule, GateFactsModule],
   controllers: [GatesController],
   providers: [Gates, GateFacts, AnnounceGateJob],
   exports: [Gates],

@@ -1,0 +1,115 @@
+import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE } from '@einklang/domain';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from './setup/client';
+import { createWorld, type World } from './setup/world';
+
+interface Gate {
+  gate: string;
+  ready: boolean;
+  state: string;
+  recommendation: string | null;
+  criteria: { id: string; met: boolean; reasons: { code: string }[] }[];
+}
+
+describe('what the gates see of stages 1 and 2', () => {
+  let world: World;
+  let felix: Client;
+  let sabine: Client;
+  let path: string;
+
+  beforeAll(async () => {
+    world = await createWorld();
+    const company = await world.company();
+    felix = await company.person('MANAGEMENT');
+    sabine = await company.person('WC_CHAIR');
+    path = `/initiatives/${(await felix.post('/initiatives', { title: 'Rechnungen', shortlist: true })).body.id}`;
+  });
+  afterAll(() => world.close());
+
+  const gate = async (who: Client, id: string): Promise<Gate> =>
+    (await who.get(`${path}/gates`)).body.items.find((item: Gate) => item.gate === id);
+  const open = async (who: Client, id: string): Promise<string[]> =>
+    (await gate(who, id)).criteria.filter((criterion) => !criterion.met).map((criterion) => criterion.id);
+  const declare = (kind: string, value: unknown) =>
+    felix.post(`${path}/declarations`, { kind, value, note: 'Protokoll' });
+  const decide = (id: string, reasons?: string) =>
+    felix.post(`${path}/gates/${id}/decision`, { outcome: 'CONTINUE', reasons });
+
+  it('G1 opens when the potential is analysed and the council has the first information', async () => {
+    expect(await open(felix, 'G1')).toEqual([
+      'G1-MATURITY',
+      'G1-PROFILE',
+      'G1-HUMAN',
+      'G1-IDENTIFICATION',
+      'G1-FIRST-INFORMATION',
+    ]);
+    expect((await decide('G1', 'Wir wollen das.')).status).toBe(409);
+    await declare('PA2_ANSWERED_SHARE', 0.9);
+    await declare('PA5_DATA', 70);
+    await declare('PA6_H', 72);
+    await declare('AI_IDENTIFICATION', true);
+    await felix.put(
+      `${path}/profile`,
+      {
+        process: 'Rechnungen',
+        groups: [{ name: 'Buchhaltung', headcount: 6 }],
+        suggestedBy: 'EMPLOYEE',
+        currentHours: 2400,
+        benefitTypes: ['TIME_SAVING'],
+        aiFunctions: ['PERCEIVE'],
+        decisions: 'keine',
+        alternatives: ['E-Rechnung'],
+      },
+      { version: 0 },
+    );
+    const sent = await felix.post(`${path}/first-information`, {
+      description: 'Belege werden gelesen.',
+      planningState: 'SHORTLIST',
+      expectedGroups: 'Buchhaltung',
+      nextSteps: 'Angebote',
+    });
+    expect((await gate(sabine, 'G1')).criteria.at(-1)?.reasons[0]?.code).toBe('receipt-open');
+    await sabine.post(`/deliveries/${sent.body.id}/receipt`);
+    expect(await open(sabine, 'G1')).toEqual([]);
+    expect((await decide('G1')).status).toBe(201);
+  });
+
+  it('G2 opens when the business case is published, with its effects on staff', async () => {
+    const document = {
+      ...EMPTY_DOCUMENT,
+      ...EXAMPLE_BUSINESS_CASE,
+      notCalculable: { strain: 'Weniger Monatsendspitzen', quality: '', latitude: '' },
+      personnel: { ...EMPTY_DOCUMENT.personnel, freedTimeUse: 'quality' },
+    };
+    await felix.put(`${path}/business-case/draft`, document, { version: 0 });
+    const before = [
+      'G2-FIGURES',
+      'G2-EVIDENCE',
+      'G2-FREED-TIME',
+      'G2-PERSONNEL-COUNCIL',
+      'G2-PERSONNEL-FINANCE',
+    ];
+    expect(await open(felix, 'G2')).toEqual(before);
+    expect(await open(sabine, 'G2')).toEqual(before);
+    await felix.post(`${path}/business-case/publication`, undefined, { version: 1 });
+    expect(await open(sabine, 'G2')).toEqual(['G2-PERSONNEL-FINANCE']);
+    await declare('FINANCE_COMMITTEE', true);
+    expect(await gate(sabine, 'G2')).toMatchObject({ ready: true, recommendation: 'GREEN' });
+    expect((await decide('G2')).status).toBe(201);
+    expect((await felix.get(path)).body.stage).toBe('PARTICIPATION');
+  });
+
+  it('a prohibited practice locks G1', async () => {
+    const other = (await felix.post('/initiatives', { title: 'Stimmung', shortlist: true })).body.id;
+    await felix.put(
+      `/initiatives/${other}/facts`,
+      { facts: { isAiSystem: 'yes', emotionRecognition: true } },
+      { version: 0 },
+    );
+    const [first] = (await felix.get(`/initiatives/${other}/gates`)).body.items as Gate[];
+    expect(first?.criteria.find((criterion) => criterion.id === 'G1-PROHIBITED')).toMatchObject({
+      met: false,
+      reasons: [{ code: 'prohibited-practice' }],
+    });
+  });
+});
