@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { CLAUSE_GROUPS, CLAUSE_IDS, CLAUSE_REFERENCES, CLAUSE_VARIANTS, wordingOf } from './clauses';
+import {
+  CLAUSE_GROUPS,
+  CLAUSE_IDS,
+  CLAUSE_REFERENCES,
+  CLAUSE_VARIANTS,
+  inDocumentOrder,
+  wordingOf,
+} from './clauses';
 import { CLAUSE_VARIABLES } from './clause-variables';
 import { clauseCatalogue } from './clauses.data';
 import { clausesDe } from './clauses.de.data';
@@ -48,6 +55,16 @@ describe('the clause library', () => {
     for (const name of Object.keys(CLAUSE_REFERENCES)) {
       expect(CLAUSE_VARIABLES[name]?.input).toBe('REFERENCE');
     }
+  });
+
+  it('come in the order of the document', () => {
+    const order = inDocumentOrder(clauseCatalogue.entries).map(({ id }) => id);
+    expect([...order].sort()).toEqual([...CLAUSE_IDS].sort());
+    expect([order[0], order.indexOf('K26') < order.indexOf('K15'), order.at(-1)]).toEqual([
+      'K01',
+      true,
+      'K36',
+    ]);
   });
 
   it('appends a wording that only adds to the balanced text', () => {

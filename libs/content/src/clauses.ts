@@ -1,3 +1,4 @@
+import type { ClauseEffect } from '@einklang/domain';
 import type { Bilingual } from './catalogue';
 
 export const CLAUSE_IDS = [
@@ -42,7 +43,7 @@ export const CLAUSE_IDS = [
 export type ClauseId = (typeof CLAUSE_IDS)[number];
 
 /** § 77 (6) BetrVG: only enforceable matters have an after-effect by law, so each clause says which kind it is. */
-export const CLAUSE_KINDS = ['ENFORCEABLE', 'VOLUNTARY', 'MIXED'] as const;
+export const CLAUSE_KINDS = ['ENFORCEABLE', 'VOLUNTARY', 'MIXED'] as const satisfies readonly ClauseEffect[];
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** The three wordings that the library offers; a negotiated text of the parties' own is CUSTOM. */
@@ -119,6 +120,13 @@ export const CLAUSE_VARIANT_LABELS: Readonly<Record<ClauseVariant | 'CUSTOM', Bi
   EMPLOYEE: { de: 'beschäftigtennah', en: 'close to the employees' },
   CUSTOM: { de: 'eigener Text', en: 'own wording' },
 };
+
+/** Clauses in the order of the document: by chapter, within a chapter in the order of the library. */
+export function inDocumentOrder<Entry extends Pick<ClauseEntry, 'group'>>(
+  entries: readonly Entry[],
+): Entry[] {
+  return CLAUSE_GROUPS.flatMap((group) => entries.filter((entry) => entry.group === group));
+}
 
 /**
  * The full wording of a variant: some variants only add to the balanced text and are appended to it.

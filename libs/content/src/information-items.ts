@@ -1,10 +1,7 @@
+import type { PackagePhase } from '@einklang/domain';
 import type { Bilingual } from './catalogue';
 
-/** § 80 (2), § 90 BetrVG: with the first information, before the consultation, before the agreement. */
-export const INFORMATION_PHASES = ['FIRST', 'CONSULTATION', 'AGREEMENT'] as const;
-export type InformationPhase = (typeof INFORMATION_PHASES)[number];
-
-export const INFORMATION_PHASE_LABELS: Readonly<Record<InformationPhase, Bilingual>> = {
+export const INFORMATION_PHASE_LABELS: Readonly<Record<PackagePhase, Bilingual>> = {
   FIRST: { de: 'mit der Frühinformation', en: 'with the first information' },
   CONSULTATION: { de: 'vor der Beratung', en: 'before the consultation' },
   AGREEMENT: { de: 'vor der Vereinbarung', en: 'before the agreement' },
@@ -40,7 +37,7 @@ export type InformationItemId = (typeof INFORMATION_ITEM_IDS)[number];
 
 export interface InformationItem {
   readonly id: InformationItemId;
-  readonly phase: InformationPhase;
+  readonly phase: PackagePhase;
   /** Condition under which the item is mandatory, in the language of the clause conditions. */
   readonly mandatoryWhen: string;
   readonly label: Bilingual;

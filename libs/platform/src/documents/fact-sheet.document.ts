@@ -1,9 +1,8 @@
-import { stepOf, type Stage } from '@einklang/domain';
+import { stepOf, type LightColour, type Stage } from '@einklang/domain';
 import { fill, plural } from '@einklang/texts';
 import { framed } from './document-frame';
 import type { Printable } from './printable-text';
 import { shorten, type ReportFormat } from './report-format';
-import type { LightColour } from './stage-report.document';
 
 /** One initiative on one page, for the notice board. Holds only what the whole workforce may read. */
 export interface FactSheetData {

@@ -5,7 +5,7 @@ export type {
   AgreementSignature,
   ParticipationRecord,
 } from './agreement.document';
-export type { BusinessCaseFigures, LightColour, StageReportData } from './stage-report.document';
+export type { BusinessCaseFigures, StageReportData } from './stage-report.document';
 export type { ReportHead } from './report-head';
 export type { ResolutionExtractData } from './resolution-extract.document';
 export type { FactSheetData } from './fact-sheet.document';

@@ -1,13 +1,10 @@
-import type { DeadlineKind, Stage } from '@einklang/domain';
+import type { DeadlineKind, LightColour, PointState, Stage } from '@einklang/domain';
 import type { RoomKind } from '@einklang/policy';
 import { fill } from '@einklang/texts';
 import { framed } from './document-frame';
 import type { Printable } from './printable-text';
 import type { ReportFormat } from './report-format';
 import { reportHead, type ReportHead } from './report-head';
-
-export const LIGHT_COLOURS = ['GREEN', 'YELLOW', 'RED', 'GREY'] as const;
-export type LightColour = (typeof LIGHT_COLOURS)[number];
 
 /** Where one initiative stands: light, gates, dates, business case, what happened. */
 export interface StageReportData {
@@ -17,7 +14,7 @@ export interface StageReportData {
   readonly light: {
     readonly colour: LightColour;
     readonly points: readonly {
-      readonly state: 'DONE' | 'OPEN' | 'OVERDUE';
+      readonly state: PointState;
       readonly point: string;
       readonly detail: string;
     }[];
@@ -52,7 +49,12 @@ export interface BusinessCaseFigures {
   readonly note: string | null;
 }
 
-const POINT_TONES = { DONE: 'GREEN', OPEN: 'YELLOW', OVERDUE: 'RED' } as const;
+const POINT_TONES: Readonly<Record<PointState, LightColour>> = {
+  DONE: 'GREEN',
+  OPEN: 'YELLOW',
+  OVERDUE: 'RED',
+  NOT_STARTED: 'GREY',
+};
 
 export function presentStageReport(data: StageReportData, format: ReportFormat): Record<string, Printable> {
   const { common, stageReport: words, rooms } = format.words;
