@@ -28,6 +28,8 @@ const browserOptions = {
 
 /** Three kinds: pure rules beside their files, the API on a real PostgreSQL, components in jsdom. */
 export default {
+  // Slow machines are no failures.
+  testTimeout: 30_000,
   projects: [
     {
       ...server,

@@ -9,6 +9,7 @@ import { newId } from '@einklang/platform/data';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module';
+import { closeDoors } from './closed-doors';
 import { serveDocs } from './openapi';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -65,6 +66,7 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
     void reply.header('x-request-id', request.id);
     done();
   });
+  closeDoors(app, config);
   serveDocs(app);
   const webRoot = resolve(config.webRoot);
   if (existsSync(webRoot)) await (await import('./serve-web')).serveWeb(app, webRoot);

@@ -15,16 +15,17 @@ export class ReadyView {
 const OUTBOX_LATE_SECONDS = 60;
 
 @ApiTags('health')
-@Public()
 @Controller('api/health')
 export class HealthController {
   constructor(private readonly db: Db) {}
 
+  @Public()
   @Get('live')
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
+  @Public()
   @Get('ready')
   async ready(): Promise<ReadyView> {
     try {

@@ -36,6 +36,15 @@ describe('every operation', () => {
     expect(open.sort()).toEqual([...PUBLIC].sort());
   });
 
+  it('is closed before it looks at what was sent', async () => {
+    const closed = operations.filter(({ id, method }) => method !== 'GET' && !PUBLIC.includes(id));
+    for (const operation of closed)
+      for (const body of ['{', '{"__proto__":{"a":1}}', '[[[1]]]']) {
+        const answer = await ask(operation.method, fillPath(operation, {}), {}, body);
+        expect([operation.id, body, answer.status]).toEqual([operation.id, body, 401]);
+      }
+  });
+
   it('refuses a forged or foreign-origin request', async () => {
     const company = await world.company();
     const felix = await company.person('MANAGEMENT');

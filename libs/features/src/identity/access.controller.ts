@@ -7,12 +7,12 @@ import { AcceptInvitation, NewPassword, PasswordResetRequest } from './session.d
 import { InvitationOfferView } from './session.view';
 
 @ApiTags('access')
-@Public()
 @Controller()
 export class AccessController {
   constructor(private readonly access: Access) {}
 
   /** Sends a link for a new password, if the address is known; answers alike if not. */
+  @Public()
   @Post('password-reset')
   @HttpCode(202)
   requestReset(@Body() { email }: PasswordResetRequest): Promise<void> {
@@ -20,6 +20,7 @@ export class AccessController {
   }
 
   /** Sets a new password and ends every session of the account. */
+  @Public()
   @Post('password-reset/:token')
   @HttpCode(204)
   finishReset(@Param('token') token: string, @Body() { password }: NewPassword): Promise<void> {
@@ -27,12 +28,14 @@ export class AccessController {
   }
 
   /** What an invitation offers. */
+  @Public()
   @Get('invitations/:token')
   readInvitation(@Param('token') token: string): Promise<InvitationOfferView> {
     return this.access.readInvitation(token);
   }
 
   /** Accepts: account, person and membership in one act. */
+  @Public()
   @Post('invitations/:token')
   @HttpCode(204)
   acceptInvitation(

@@ -1,5 +1,6 @@
 import type { Action } from '@einklang/policy';
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiHeader } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
 import type { EinklangRequest } from './request';
@@ -9,8 +10,15 @@ export const PERSONAL = 'einklang:personal';
 export const ACTION = 'einklang:action';
 export const NO_TRANSACTION = 'einklang:no-transaction';
 
-/** Open to everybody; the few routes before a sign-in. */
-export const Public = () => SetMetadata(PUBLIC, true);
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    isPublic?: boolean;
+  }
+}
+
+/** Open to everybody; the few routes before a sign-in. On the method: Fastify's own route hears of it, too. */
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(PUBLIC, true), RouteConfig({ isPublic: true }));
 /** Needs a sign-in but no company: the person's own account. */
 export const Personal = () => SetMetadata(PERSONAL, true);
 /** The action of this route in libs/policy; a company route without one answers 403. */
