@@ -54,7 +54,8 @@ export const initiatives = {
     idea: 'Idee',
     ideaHint: 'Nur Ihre Seite sieht das Vorhaben. Sie können es später in die Vorauswahl nehmen.',
     shortlist: 'Vorauswahl',
-    shortlistHint: 'Sie ziehen die Einführung ernsthaft in Betracht. Die andere Seite wird sofort informiert.',
+    shortlistHint:
+      'Sie ziehen die Einführung ernsthaft in Betracht. Die andere Seite wird sofort informiert.',
     submit: 'Vorhaben anlegen',
     submitShortlist: 'Anlegen und informieren',
     boundaryTitle: '„{{title}}“ in die Vorauswahl nehmen?',
