@@ -43,7 +43,7 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
       directives: {
         defaultSrc: [`'self'`],
         scriptSrc: [`'self'`],
-        styleSrc: [`'self'`, `'unsafe-inline'`],
+        styleSrc: [`'self'`],
         imgSrc: [`'self'`, 'data:'],
         fontSrc: [`'self'`],
         connectSrc: [`'self'`],

@@ -6,7 +6,7 @@ import { useCompany } from '../shared/company';
 import { useLive } from '../shared/live';
 import { useSession } from '../shared/session';
 import { useTaskCount } from '../shared/task-count';
-import { useTexts } from '../shared/texts';
+import { useFormats, useTexts } from '../shared/texts';
 import { AccountMenu } from './account-menu';
 import classes from './banner.module.css';
 import { Brand } from './brand';
@@ -39,7 +39,8 @@ export function CompanyLayout(): ReactElement {
   const t = useTexts();
   const router = useRouter();
   const company = useCompany();
-  const { memberships } = useSession();
+  const { account, memberships } = useSession();
+  const { day } = useFormats();
   const tasks = useTaskCount(company.id);
   useLive(true);
   useCompanySwitch(company.id, company.companyName);
@@ -64,6 +65,9 @@ export function CompanyLayout(): ReactElement {
       footer={<FooterLinks />}
     >
       <OfflineBanner />
+      <p className="ek-print-only">
+        {t('frame.printed', { company: company.companyName, day: day(new Date()), name: account.name })}
+      </p>
       <Outlet key={company.id} />
       <SessionGuard />
     </AppFrame>

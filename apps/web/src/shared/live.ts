@@ -22,7 +22,8 @@ export function concerns(change: ChangeEvent, key: readonly unknown[]): boolean 
 }
 
 /**
- * Keeps the page up to date: one stream per tab. Events that come together cause one refresh; after a broken
+ * Keeps the page up to date: one stream per tab. The first event refreshes at once, those that follow it closely
+ * share one refresh; after a broken
  * connection everything visible is asked for again, because events may have been missed. Without a session the stream
  * is closed by the server and stays closed.
  */
@@ -36,9 +37,11 @@ export function useLive(active: boolean): void {
     const stream = new EventSource('/api/v1/stream');
     stream.addEventListener('change', (event: MessageEvent<string>) => {
       changes.push(JSON.parse(event.data) as ChangeEvent);
-      timer ??= setTimeout(() => {
+      if (timer) return;
+      refresh(client, changes.splice(0));
+      timer = setTimeout(() => {
         timer = undefined;
-        refresh(client, changes.splice(0));
+        if (changes.length) refresh(client, changes.splice(0));
       }, gatherMillis);
     });
     stream.addEventListener('ended', () => {

@@ -8,6 +8,11 @@ export function initialLocale(): Locale {
   return LOCALES.find((locale) => locale === chosen) ?? 'de';
 }
 
+/** Whether a language was chosen on this device. */
+export function hasChosenLocale(): boolean {
+  return readStored() !== null;
+}
+
 export function rememberLocale(locale: Locale): void {
   try {
     localStorage.setItem(key, locale);

@@ -1,11 +1,11 @@
 import { formatsOf, type Formats } from '@einklang/texts/formats';
 import type { Texts } from '@einklang/texts';
 import { lazyTexts } from '@einklang/texts/lazy';
-import type { Locale } from '@einklang/texts/locale';
+import { LOCALES, type Locale } from '@einklang/texts/locale';
 import i18next, { type BackendModule, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { initialLocale, rememberLocale } from './locale';
+import { hasChosenLocale, initialLocale, rememberLocale } from './locale';
 
 /** Features whose texts pages show; mails and reports are written on the server. */
 export type Feature = keyof (typeof lazyTexts)['de'];
@@ -53,6 +53,16 @@ export async function loadTexts(...features: Feature[]): Promise<void> {
 
 export async function changeLocale(locale: Locale): Promise<void> {
   rememberLocale(locale);
+  await show(locale);
+}
+
+/** The account's language, unless another one was chosen on this device. */
+export async function followLocale(locale: string | undefined): Promise<void> {
+  const known = LOCALES.find((one) => one === locale);
+  if (known && !hasChosenLocale() && known !== i18next.language) await show(known);
+}
+
+async function show(locale: Locale): Promise<void> {
   await i18next.changeLanguage(locale);
   document.documentElement.lang = locale;
 }

@@ -23,6 +23,7 @@ export const common = {
     privacy: 'Datenschutz',
     imprint: 'Impressum',
     yourRoles: 'Ihre Rollen',
+    printed: '{{company}} · gedruckt am {{day}} von {{name}}',
     footer: 'Rechtliches und Hilfe',
     noForeignServices: '0 externe Dienste',
     home: 'Startseite',

@@ -43,7 +43,7 @@ export const session = {
     email: 'E-Mail-Adresse',
     companies: 'Meine Betriebe',
     operation: 'Bedienung',
-    languageHint: 'Gilt für Seiten und für E-Mails an Sie.',
+    languageHint: 'Gilt für die Seiten auf diesem Gerät. E-Mails kommen in der Sprache Ihres Kontos.',
     appearanceHint: 'Gilt auf diesem Gerät.',
     sessions: 'Angemeldete Geräte',
     sessionsHint: 'Kennen Sie ein Gerät nicht? Melden Sie es ab und ändern Sie Ihr Passwort.',

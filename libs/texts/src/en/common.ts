@@ -25,6 +25,7 @@ export const common: Shape<typeof source> = {
     privacy: 'Privacy',
     imprint: 'Imprint',
     yourRoles: 'Your roles',
+    printed: '{{company}} · printed on {{day}} by {{name}}',
     footer: 'Legal notes and help',
     noForeignServices: '0 external services',
     home: 'Start page',

@@ -45,7 +45,7 @@ export const session: Shape<typeof source> = {
     email: 'E-mail address',
     companies: 'My companies',
     operation: 'Ease of use',
-    languageHint: 'For pages and for e-mails to you.',
+    languageHint: 'For the pages on this device. E-mails come in the language of your account.',
     appearanceHint: 'On this device.',
     sessions: 'Signed-in devices',
     sessionsHint: 'You do not know a device? Sign it out and change your password.',

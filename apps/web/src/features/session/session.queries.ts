@@ -1,6 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../shared/api';
 import { sessionQuery } from '../../shared/session';
+import { followLocale } from '../../shared/texts';
 
 /** Signs in and reads who one is; whatever was loaded before belongs to somebody else. */
 export function useSignIn(): (credentials: { email: string; password: string }) => Promise<void> {
@@ -8,7 +9,8 @@ export function useSignIn(): (credentials: { email: string; password: string }) 
   return async (credentials) => {
     await answerOf(api.POST('/api/v1/session', { body: credentials }));
     client.clear();
-    await client.fetchQuery(sessionQuery);
+    const session = await client.fetchQuery(sessionQuery);
+    await followLocale(session?.account.locale);
   };
 }
 
