@@ -5,9 +5,11 @@ import { Deliveries1763800000010 } from './0010-deliveries';
 import { Facts1763800000011 } from './0011-facts';
 import { Potential1763800000012 } from './0012-potential';
 import { BusinessCase1763800000013 } from './0013-business-case';
-import { Gates1763800000040 } from './0040-gates';
+import { Reminders1763800000020 } from './0020-reminders';
+import { Participation1763800000021 } from './0021-participation';
 import { Files1763800000030 } from './0030-files';
 import { Resolutions1763800000031 } from './0031-resolutions';
+import { Gates1763800000040 } from './0040-gates';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -18,7 +20,9 @@ export const migrations = [
   Facts1763800000011,
   Potential1763800000012,
   BusinessCase1763800000013,
-  Gates1763800000040,
+  Reminders1763800000020,
+  Participation1763800000021,
   Files1763800000030,
   Resolutions1763800000031,
+  Gates1763800000040,
 ] as const;

@@ -1,4 +1,5 @@
 import { ENTITIES, FEATURES, HANDLERS } from '@einklang/features';
+import { ReminderTick } from '@einklang/features/reminders';
 import { Config, ConfigModule } from '@einklang/platform/config';
 import { DataModule } from '@einklang/platform/data';
 import { JOB_HANDLERS, JobQueue, Relay, Runner } from '@einklang/platform/jobs';
@@ -10,7 +11,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [ConfigModule.forRoot(config), DataModule.forRoot(ENTITIES), ...FEATURES],
-      providers: [JobQueue, Relay, Runner, { provide: JOB_HANDLERS, useValue: HANDLERS }],
+      providers: [JobQueue, Relay, Runner, ReminderTick, { provide: JOB_HANDLERS, useValue: HANDLERS }],
     };
   }
 }

@@ -441,6 +441,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dates, the soonest first: what they rest on, who keeps them, and which clocks stand still. */
+        get: operations["Deadlines.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where participation stands: its clocks and its light. */
+        get: operations["Participation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/participation-light": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The light of participation, with the reason of each point. Computed; nobody can set it. */
+        get: operations["Participation.light"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 24 items of the information package (BT-2) and where each stands. */
+        get: operations["Package.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands one or more items to the other side in one act; a bare link is refused. */
+        post: operations["Package.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/items/{itemId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council accepts an item. */
+        post: operations["Package.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/items/{itemId}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer says why an item does not apply. */
+        post: operations["Package.exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/items/{itemId}/exclusion/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council agrees that an item does not apply. */
+        post: operations["Package.acceptExclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/items/{itemId}/exclusion/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council needs the item after all. */
+        post: operations["Package.refuseExclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All questions and answers, in the order asked. */
+        get: operations["Package.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/items/{itemId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council asks about an item; the employer owes the answer within the agreed period. */
+        post: operations["Package.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council confirms that the package is complete; the clock of its statement starts. */
+        post: operations["Package.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council lists what is missing; the clock of its statement stands still. */
+        post: operations["Package.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/package-questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a question about an item of the package. */
+        post: operations["Answers.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/agreed-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides agreed on, what is proposed, and the usual lengths. */
+        get: operations["Periods.list"];
+        put?: never;
+        /** Proposes lengths to the other side. */
+        post: operations["Periods.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/agreed-periods/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to proposals of the other side. */
+        post: operations["Periods.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/agreed-periods/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an own proposal back, or declines one of the other side. */
+        delete: operations["Periods.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of both sides on this initiative. */
+        get: operations["Consultations.list"];
+        put?: never;
+        post: operations["Consultations.arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/consultations/{consultationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Calls off a meeting that has not taken place. */
+        delete: operations["Consultations.cancel"];
+        options?: never;
+        head?: never;
+        /** Moves the meeting, or notes what was discussed. */
+        patch: operations["Consultations.edit"];
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Occasions on which the people concerned are heard. */
+        get: operations["Hearings.list"];
+        put?: never;
+        post: operations["Hearings.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/hearings/{hearingId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that it took place, and what came of it. */
+        put: operations["Hearings.hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/hearings/{hearingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side confirms that it took place. */
+        post: operations["Hearings.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements on the initiative (BT-10), and what was asked for. */
+        get: operations["Statements.list"];
+        put?: never;
+        /** Speaks for a body; a correction is a new statement. */
+        post: operations["Statements.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/statement-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a body for its statement. */
+        post: operations["Statements.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/gates": {
         parameters: {
             query?: never;
@@ -1260,6 +1671,407 @@ export interface components {
             expectedGroups: string;
             nextSteps: string;
         };
+        DeadlineView: {
+            /** @description Id of the task. */
+            id: string;
+            /** @description Kind of the task; the words are in libs/texts. */
+            kind: string;
+            initiativeId: string;
+            initiativeTitle: string;
+            /** @enum {string} */
+            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            /**
+             * @description OVERDUE, SOON (the next seven days), LATER, PAUSED.
+             * @enum {string}
+             */
+            group: "OVERDUE" | "PAUSED" | "SOON" | "LATER";
+            dueOn: string | null;
+            /** @description Since when its clock stands still. */
+            pausedOn: string | null;
+            /** @enum {string} */
+            deadlineKind: "AGREED" | "STATUTORY" | "INTERNAL";
+            /** @description What it rests on: key of the deadline table, if it has one. */
+            deadlineId: string | null;
+            norm: string | null;
+            /** @enum {string} */
+            debtor: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
+            assigneeName: string | null;
+            /** @description My side owes it. */
+            mine: boolean;
+        };
+        DeadlineList: {
+            items: components["schemas"]["DeadlineView"][];
+            nextCursor: string | null;
+        };
+        ClockView: {
+            /** @enum {string} */
+            state: "DONE" | "NOT_STARTED" | "RUNNING" | "PAUSED";
+            startedOn: string | null;
+            dueOn: string | null;
+            /** @description »angehalten seit …« */
+            pausedSince: string | null;
+            workingDays: number;
+            /**
+             * @description AGREED only where both sides confirmed the period; INTERNAL is a guide that binds nobody.
+             * @enum {string}
+             */
+            kind: "AGREED" | "STATUTORY" | "INTERNAL";
+        };
+        ClocksView: {
+            reply: components["schemas"]["ClockView"];
+            completion: components["schemas"]["ClockView"];
+            consultation: components["schemas"]["ClockView"];
+            statement: components["schemas"]["ClockView"];
+        };
+        LightPointView: {
+            /** @enum {string} */
+            point: "INFORMED" | "PACKAGE_COMPLETE" | "STATEMENT" | "WORKFORCE_HEARD";
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "OVERDUE" | "NOT_STARTED";
+            /**
+             * @description Why: key of the words in libs/texts.
+             * @enum {string}
+             */
+            reason: "receipt-open" | "informed" | "information-due" | "information-late" | "information-missing" | "information-not-begun" | "package-complete" | "package-not-begun" | "package-waiting" | "package-late" | "package-paused" | "statement-given" | "statement-waits-for-package" | "statement-due" | "statement-late" | "workforce-heard" | "hearing-not-begun" | "hearing-running" | "hearing-late";
+            /** @description The day the reason speaks of. */
+            date: string | null;
+        };
+        ParticipationLightView: {
+            initiativeId: string;
+            /** @enum {string} */
+            colour: "GREEN" | "YELLOW" | "RED" | "GREY";
+            points: components["schemas"]["LightPointView"][];
+        };
+        ParticipationView: {
+            initiativeId: string;
+            /** @description WORKS_COUNCIL, NONE, ... (domain 2.1) */
+            representationType: string;
+            informedOn: string | null;
+            informationReceivedOn: string | null;
+            packageDeliveredOn: string | null;
+            confirmedCompleteOn: string | null;
+            openQuestions: number;
+            clocks: components["schemas"]["ClocksView"];
+            light: components["schemas"]["ParticipationLightView"];
+        };
+        PackageDeliveryView: {
+            id: string;
+            version: number;
+            deliveredByName: string;
+            /** Format: date-time */
+            deliveredAt: string;
+            receivedByName: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+        };
+        ExclusionView: {
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            acceptedByName: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+        };
+        PackageItemMay: {
+            deliver: boolean;
+            exclude: boolean;
+            accept: boolean;
+            /** @description Accept or refuse that the item does not apply. */
+            settleExclusion: boolean;
+            ask: boolean;
+        };
+        PackageItemView: {
+            /**
+             * @description I-01 to I-24; the words are in libs/content.
+             * @enum {string}
+             */
+            itemId: "I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24";
+            /** @description Id for comments; null as long as nobody has touched the item. */
+            id: string | null;
+            /** @enum {string} */
+            phase: "AGREEMENT" | "FIRST" | "CONSULTATION";
+            mandatory: boolean;
+            /** @enum {string} */
+            state: "OPEN" | "NOT_APPLICABLE" | "DELIVERED" | "QUESTIONED" | "ACCEPTED";
+            settledByName: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            delivery: components["schemas"]["PackageDeliveryView"] | null;
+            exclusion: components["schemas"]["ExclusionView"] | null;
+            questions: number;
+            openQuestions: number;
+            may: components["schemas"]["PackageItemMay"];
+        };
+        PackageCompletenessView: {
+            /** @description Mandatory items up to the consultation. */
+            mandatory: number;
+            settled: number;
+            missing: ("I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24")[];
+            questioned: ("I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24")[];
+            waiting: ("I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24")[];
+            complete: boolean;
+        };
+        PackageDeclarationView: {
+            /** @enum {string} */
+            kind: "HANDED_OVER" | "CONFIRMED" | "CONTESTED";
+            missing: ("I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24")[];
+            note: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PackageMay: {
+            deliver: boolean;
+            confirm: boolean;
+            contest: boolean;
+        };
+        PackageView: {
+            initiativeId: string;
+            items: components["schemas"]["PackageItemView"][];
+            completeness: components["schemas"]["PackageCompletenessView"];
+            /** @description The newest first. */
+            declarations: components["schemas"]["PackageDeclarationView"][];
+            may: components["schemas"]["PackageMay"];
+        };
+        DeliverItem: {
+            /** @enum {string} */
+            itemId: "I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24";
+            /** @description The information itself; a bare link is no delivery. */
+            text: string;
+        };
+        DeliverItems: {
+            items: components["schemas"]["DeliverItem"][];
+        };
+        ExcludeItem: {
+            /** @description Why it does not apply. */
+            reason: string;
+        };
+        QuestionMay: {
+            answer: boolean;
+        };
+        QuestionView: {
+            id: string;
+            /** @enum {string} */
+            itemId: "I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24";
+            text: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            dueOn: string | null;
+            deadlineKind: string;
+            answer: string | null;
+            /** @description The vendor gave no answer. */
+            vendorRefused: boolean;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            may: components["schemas"]["QuestionMay"];
+        };
+        QuestionList: {
+            items: components["schemas"]["QuestionView"][];
+            nextCursor: string | null;
+        };
+        AskQuestion: {
+            text: string;
+        };
+        ContestPackage: {
+            /** @description What is missing or not enough. */
+            missing: ("I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24")[];
+            note?: string;
+        };
+        AnswerQuestion: {
+            text: string;
+            /** @description »Hersteller verweigert«: the vendor gave no answer. */
+            vendorRefused?: boolean;
+        };
+        ProposalMay: {
+            confirm: boolean;
+            withdraw: boolean;
+        };
+        PeriodProposalView: {
+            id: string;
+            workingDays: number;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            may: components["schemas"]["ProposalMay"];
+        };
+        AgreedPeriodView: {
+            /** @enum {string} */
+            period: "STATEMENT" | "QUESTIONS" | "ANSWERS" | "FIRST_CONSULTATION" | "COMPLETENESS_REPLY" | "NEGOTIATION" | "VENDOR_CHANGE_NOTICE";
+            /** @description Working days while nothing else is agreed: a guide, binding nobody. */
+            defaultWorkingDays: number;
+            /** @description Working days that both sides confirmed. */
+            agreedWorkingDays: number | null;
+            /** Format: date-time */
+            agreedAt: string | null;
+            proposal: components["schemas"]["PeriodProposalView"] | null;
+        };
+        AgreedPeriodMay: {
+            propose: boolean;
+        };
+        AgreedPeriodList: {
+            items: components["schemas"]["AgreedPeriodView"][];
+            nextCursor: string | null;
+            may: components["schemas"]["AgreedPeriodMay"];
+        };
+        ProposedPeriod: {
+            /** @enum {string} */
+            period: "STATEMENT" | "QUESTIONS" | "ANSWERS" | "FIRST_CONSULTATION" | "COMPLETENESS_REPLY" | "NEGOTIATION" | "VENDOR_CHANGE_NOTICE";
+            /** @description 1 to 250. */
+            workingDays: number;
+        };
+        ProposePeriods: {
+            periods: components["schemas"]["ProposedPeriod"][];
+        };
+        ConfirmPeriods: {
+            /** @description Proposals of the other side that are agreed to. */
+            proposalIds: string[];
+        };
+        ConsultationMay: {
+            edit: boolean;
+        };
+        ConsultationView: {
+            id: string;
+            meetsOn: string;
+            meetsAt: string;
+            place: string;
+            note: string;
+            arrangedByName: string;
+            notedByName: string | null;
+            /** Format: date-time */
+            notedAt: string | null;
+            version: number;
+            may: components["schemas"]["ConsultationMay"];
+        };
+        ConsultationListMay: {
+            arrange: boolean;
+        };
+        ConsultationList: {
+            items: components["schemas"]["ConsultationView"][];
+            nextCursor: string | null;
+            may: components["schemas"]["ConsultationListMay"];
+        };
+        ArrangeConsultation: {
+            /** @example 2026-11-19 */
+            meetsOn: string;
+            /** @example 14:00 */
+            meetsAt?: string;
+            place?: string;
+        };
+        EditConsultation: {
+            meetsOn?: string;
+            meetsAt?: string;
+            place?: string;
+            /** @description What was discussed, for both sides to read. */
+            note?: string;
+        };
+        HearingMay: {
+            record: boolean;
+            confirm: boolean;
+        };
+        HearingView: {
+            id: string;
+            /** @enum {string} */
+            format: "INFO_ROUND" | "WORKSHOP_TALK" | "DESIGN_WORKSHOP" | "TANDEM" | "COUNCIL_HOUR" | "WORKS_MEETING" | "TRIAL" | "FEEDBACK_ROUND" | "DIALOGUE" | "HEARING";
+            groups: string;
+            plannedOn: string;
+            heldOn: string | null;
+            headcount: number | null;
+            outcome: string;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            recordedByName: string;
+            confirmedByName: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            may: components["schemas"]["HearingMay"];
+        };
+        HearingListMay: {
+            plan: boolean;
+        };
+        HearingList: {
+            items: components["schemas"]["HearingView"][];
+            nextCursor: string | null;
+            may: components["schemas"]["HearingListMay"];
+        };
+        PlanHearing: {
+            /** @enum {string} */
+            format: "INFO_ROUND" | "WORKSHOP_TALK" | "DESIGN_WORKSHOP" | "TANDEM" | "COUNCIL_HOUR" | "WORKS_MEETING" | "TRIAL" | "FEEDBACK_ROUND" | "DIALOGUE" | "HEARING";
+            /** @description Which groups take part. */
+            groups: string;
+            plannedOn: string;
+        };
+        RecordHearing: {
+            heldOn: string;
+            /** @description How many took part; never who. */
+            headcount?: number;
+            /** @description What came of it: the feedback every group is owed (domain 7.1). */
+            outcome: string;
+        };
+        StatementView: {
+            id: string;
+            /** @enum {string} */
+            body: "COUNCIL" | "SBV" | "DPO" | "EMPLOYEES" | "OSH" | "PHYSICIAN";
+            /** @enum {string} */
+            position: "NONE" | "REJECT" | "AGREE" | "WITH_CONDITIONS";
+            text: string;
+            demands: string[];
+            resolutionId: string | null;
+            givenByName: string;
+            givenOn: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** @description False where the body has spoken again since. */
+            isNewest: boolean;
+        };
+        StatementRequestView: {
+            id: string;
+            /** @enum {string} */
+            body: "COUNCIL" | "SBV" | "DPO" | "EMPLOYEES" | "OSH" | "PHYSICIAN";
+            dueOn: string;
+            note: string;
+            requestedByName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description The body has spoken since. */
+            answered: boolean;
+        };
+        StatementListMay: {
+            /** @description Bodies that I may speak for. */
+            give: ("COUNCIL" | "SBV" | "DPO" | "EMPLOYEES" | "OSH" | "PHYSICIAN")[];
+            request: boolean;
+        };
+        StatementList: {
+            items: components["schemas"]["StatementView"][];
+            nextCursor: string | null;
+            requests: components["schemas"]["StatementRequestView"][];
+            may: components["schemas"]["StatementListMay"];
+        };
+        GiveStatement: {
+            /** @enum {string} */
+            body: "COUNCIL" | "SBV" | "DPO" | "EMPLOYEES" | "OSH" | "PHYSICIAN";
+            /** @enum {string} */
+            position: "NONE" | "REJECT" | "AGREE" | "WITH_CONDITIONS";
+            text?: string;
+            /** @description Single demands; each is answered one by one later. */
+            demands?: string[];
+            /**
+             * Format: uuid
+             * @description The resolution whose extract the council has handed over.
+             */
+            resolutionId?: string;
+        };
+        RequestStatement: {
+            /** @enum {string} */
+            body: "COUNCIL" | "SBV" | "DPO" | "EMPLOYEES" | "OSH" | "PHYSICIAN";
+            /** @description A wish of the asking side; it binds nobody. */
+            dueOn: string;
+            note?: string;
+        };
         GateReasonView: {
             /**
              * @description Its words are in libs/texts.
@@ -1969,7 +2781,7 @@ export interface components {
         ResolutionView: {
             id: string;
             /** @enum {string} */
-            subjectKind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            subjectKind: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
             subjectId: string | null;
             initiativeId: string | null;
             initiativeTitle: string | null;
@@ -1998,7 +2810,7 @@ export interface components {
         };
         ResolutionSubjectDto: {
             /** @enum {string} */
-            kind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            kind: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
             /**
              * Format: uuid
              * @description The initiative it concerns; only OTHER can do without.
@@ -2045,7 +2857,7 @@ export interface components {
         ExtractView: {
             id: string;
             /** @enum {string} */
-            subjectKind: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+            subjectKind: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
             subjectId: string | null;
             initiativeId: string | null;
             initiativeTitle: string | null;
@@ -2887,6 +3699,789 @@ export interface operations {
             };
         };
     };
+    "Deadlines.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                initiativeId?: string;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineList"];
+                };
+            };
+        };
+    };
+    "Participation.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    "Participation.light": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationLightView"];
+                };
+            };
+        };
+    };
+    "Package.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Package.deliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverItems"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Package.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Package.exclude": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludeItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Package.acceptExclusion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Package.refuseExclusion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Package.questions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+        };
+    };
+    "Package.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    "Package.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Package.contest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestPackage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Answers.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    "Periods.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPeriodList"];
+                };
+            };
+        };
+    };
+    "Periods.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePeriods"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPeriodList"];
+                };
+            };
+        };
+    };
+    "Periods.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPeriods"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPeriodList"];
+                };
+            };
+        };
+    };
+    "Periods.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPeriodList"];
+                };
+            };
+        };
+    };
+    "Consultations.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+        };
+    };
+    "Consultations.arrange": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeConsultation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    "Consultations.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Consultations.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditConsultation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    "Hearings.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingList"];
+                };
+            };
+        };
+    };
+    "Hearings.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanHearing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    "Hearings.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                hearingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHearing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    "Hearings.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                hearingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    "Statements.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementList"];
+                };
+            };
+        };
+    };
+    "Statements.give": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveStatement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementList"];
+                };
+            };
+        };
+    };
+    "Statements.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestStatement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementList"];
+                };
+            };
+        };
+    };
     "Gates.list": {
         parameters: {
             query?: never;
@@ -3603,7 +5198,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 initiativeId?: string;
-                subjectKind?: "AGREEMENT" | "CONSULTATION_CLOSED" | "STATEMENT" | "OTHER";
+                subjectKind?: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
             };
             header?: {
                 /** @description Required on POST, PUT, PATCH and DELETE; any value. */

@@ -8,6 +8,8 @@ import { AnnounceContestJob, FactsModule } from '@einklang/features/facts';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
+import { AnnounceActJob, ParticipationModule } from '@einklang/features/participation';
+import { RemindersModule, SendReminderJob } from '@einklang/features/reminders';
 import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
 import { PotentialModule } from '@einklang/features/potential';
@@ -24,6 +26,8 @@ export const FEATURES = [
   InitiativesModule,
   CommentsModule,
   DeliveriesModule,
+  RemindersModule,
+  ParticipationModule,
   GatesModule,
   FactsModule,
   PotentialModule,
@@ -47,6 +51,8 @@ export const HANDLERS: JobHandlers = {
   'contest.announce': AnnounceContestJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
+  'participation.announce': AnnounceActJob,
+  'reminder.send': SendReminderJob,
   'gate.announce': AnnounceGateJob,
   'extract.announce': AnnounceExtractJob,
   'notification.mail': NotificationMailJob,

@@ -11,3 +11,10 @@ export type { MembershipSubject } from './actions/companies';
 export type { DeliverySubject } from './actions/deliveries';
 export type { GateSubject } from './actions/gates';
 export type { DeclarationSubject } from './actions/potential';
+export {
+  STATEMENT_BODIES,
+  STATEMENT_VOICES,
+  type ProposalSubject,
+  type StatementBody,
+  type StatementSubject,
+} from './actions/participation';

@@ -2,4 +2,5 @@ export { fill, plural } from './fill';
 export { formatsOf, type Formats } from './formats';
 export { LOCALES, textsOf, type Locale, type Texts } from './locale';
 export { mailOf, type MailKind } from './mail';
+export { readable } from './readable';
 export type { Shape } from './shape';

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app';
+import { Clock } from '@einklang/platform/clock';
 import { Config } from '@einklang/platform/config';
 import { HANDLERS } from '@einklang/features';
 import type { JobHandler } from '@einklang/platform/jobs';
@@ -28,6 +29,8 @@ export interface World {
   company(options?: CompanyOptions): Promise<TestCompany>;
   /** Does everything that the outbox has promised, and what that promises in turn; returns the job names. */
   runJobs(): Promise<string[]>;
+  /** Sets what the application takes for now; a deadline is reached by setting it, never by waiting. */
+  setTime(instant: string): void;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,9 @@ export const createWorld = async (): Promise<World> => {
     filesDir,
     company: (options) => addCompany(baseUrl, admin, options),
     runJobs: () => runJobs(app, admin),
+    setTime: (instant) => {
+      app.get(Clock).now = () => new Date(instant);
+    },
     close: async () => {
       await app.close();
       await mailbox.close();

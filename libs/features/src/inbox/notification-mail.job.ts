@@ -2,7 +2,7 @@ import { Config } from '@einklang/platform/config';
 import { Db } from '@einklang/platform/data';
 import type { JobContext, JobHandler } from '@einklang/platform/jobs';
 import { Mailer, type Mail } from '@einklang/platform/mail';
-import { mailOf, type Locale, type MailKind } from '@einklang/texts';
+import { formatsOf, mailOf, readable, textsOf, type Locale, type MailKind } from '@einklang/texts';
 import type { RoomKind } from '@einklang/policy';
 import { Injectable } from '@nestjs/common';
 
@@ -20,7 +20,7 @@ interface Row {
 
 /**
  * Sends one notification by mail. The words are made at the moment of sending and with the recipient's own
- * rights: who has left the room reads nothing (promises P11). A mail about the council's room carries no content,
+ * rights: who has left the room or the role reads nothing, and nobody is reminded of what is done (promises P11). A mail about the council's room carries no content,
  * for it passes through the employer's mail server.
  */
 @Injectable()
@@ -54,6 +54,12 @@ export class NotificationMailJob implements JobHandler<'notification.mail'> {
          left join initiative i on i.company_id = n.company_id and i.id = n.initiative_id
         where n.id = $1 and n.room_id = any ((select app.my_rooms())::uuid[])
           and (n.initiative_id is null or i.id is not null)
+          and (n.audience is null or exists (
+            select 1 from membership m where m.company_id = n.company_id and m.person_id = n.person_id and m.standing = any (n.audience)
+               and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())))
+          and (n.subject_type <> 'task' or exists (
+            select 1 from task t where t.company_id = n.company_id and t.id = n.subject_id and t.completed_at is null
+               and t.cancelled_at is null and to_char(t.due_on, 'YYYY-MM-DD') = n.params ->> 'dueOn'))
           and not exists (select 1 from job_done d where d.company_id = n.company_id and d.job_id = $2)`,
       [notificationId, jobId],
     );
@@ -62,7 +68,7 @@ export class NotificationMailJob implements JobHandler<'notification.mail'> {
     const closed = row.room === 'COUNCIL' || row.room === 'EMPLOYER' ? row.room : null;
     const path = row.initiative_id && !closed ? `vorhaben/${row.initiative_id}` : 'posteingang?tab=neues';
     const { subject, text } = mailOf(locale, closed ? `room.${closed}` : row.kind, {
-      ...row.params,
+      ...readable(row.params, textsOf(locale).inbox.tasks, formatsOf(locale)),
       name: row.name,
       company: row.company,
       title: closed ? '' : (row.title ?? ''),

@@ -23,6 +23,8 @@ export interface Telling {
   readonly except?: string;
   readonly subject: { readonly type: string; readonly id: string; readonly initiativeId: string | null };
   readonly params?: Readonly<Record<string, string | number>>;
+  /** When the mail may go, if not at once: quiet hours. The inbox has it at once either way. */
+  readonly mailAt?: Date;
 }
 
 /** Tells people something: a row in their inbox and the promise of a mail, each in the recipient's own name. */
@@ -56,15 +58,16 @@ export class Notifications {
   }
 
   private async tellOne(
-    { companyId, origin, kind, subject, params = {} }: Telling,
+    { companyId, origin, kind, subject, to, params = {}, mailAt }: Telling,
     personId: string,
     roomId: string,
   ): Promise<void> {
+    const audience = to.every((entry) => typeof entry === 'string') ? to : null;
     await this.db.inCompany({ companyId, personId }, async () => {
       const id = newId();
       const told = await this.db.sql(
-        `insert into notification (company_id, id, person_id, kind, origin, initiative_id, room_id, subject_type, subject_id, params, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (company_id, person_id, origin) do nothing returning id`,
+        `insert into notification (company_id, id, person_id, kind, origin, initiative_id, room_id, subject_type, subject_id, params, created_at, audience)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (company_id, person_id, origin) do nothing returning id`,
         [
           companyId,
           id,
@@ -77,10 +80,11 @@ export class Notifications {
           subject.id,
           JSON.stringify(params),
           this.clock.now(),
+          audience,
         ],
       );
       if (told.length === 0) return;
-      await this.outbox.promise('notification.mail', { notificationId: id, personId });
+      await this.outbox.promise('notification.mail', { notificationId: id, personId }, mailAt);
       this.db.afterCommit(() =>
         this.live.publish({
           companyId,

@@ -16,8 +16,17 @@ export class Outbox {
     private readonly live: Live,
   ) {}
 
-  async promise<N extends JobName>(name: N, payload: JobPayloads[N]): Promise<void> {
+  /** With `at`, an instant to come, the work waits until then in a row of its own; the worker's tick moves it on. */
+  async promise<N extends JobName>(name: N, payload: JobPayloads[N], at?: Date): Promise<void> {
+    if (at) return this.promiseLater(name, payload, at);
     this.db.evidence.jobs.push({ id: newId(), name, payload });
     this.db.afterCommit(() => this.live.wakeRelay());
+  }
+
+  private async promiseLater<N extends JobName>(name: N, payload: JobPayloads[N], at: Date): Promise<void> {
+    await this.db.sql(
+      'insert into outbox_later (company_id, id, name, payload, at) values ($1, $2, $3, $4, $5)',
+      [this.db.context.companyId, newId(), name, JSON.stringify(payload), at],
+    );
   }
 }

@@ -9,6 +9,7 @@ import { factsActions } from './facts';
 import { resolutionActions } from './resolutions';
 import { initiativeActions } from './initiatives';
 import { potentialActions } from './potential';
+import { participationActions } from './participation';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
 export const ACTIONS = {
@@ -22,6 +23,7 @@ export const ACTIONS = {
   ...potentialActions,
   ...resolutionActions,
   ...businessCaseActions,
+  ...participationActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

@@ -12,6 +12,102 @@ export const mails = {
     body: 'Guten Tag {{name}},\n\n{{inviter}} lädt Sie ein, bei {{company}} mit Einklang zu arbeiten.\nIhre Rolle: {{role}}\n\nEinladung annehmen: {{link}}\n\nDer Link gilt sieben Tage und nur einmal.\n',
   },
   kinds: {
+    'package-item.excluded': {
+      subject: '{{company}}: Prüfung einer Unterlage zu „{{title}}“',
+      body: 'Zu „{{title}}“ heißt es, dass eine Unterlage nicht zutrifft. Bitte prüfen Sie das.',
+    },
+    'package-question.asked': {
+      subject: '{{company}}: Rückfrage zu „{{title}}“',
+      body: 'Zu den Unterlagen von „{{title}}“ gibt es eine Rückfrage.',
+    },
+    'package-question.answered': {
+      subject: '{{company}}: Antwort zu „{{title}}“',
+      body: 'Ihre Rückfrage zu „{{title}}“ ist beantwortet.',
+    },
+    'package.handed-over': {
+      subject: '{{company}}: Unterlagen zu „{{title}}“ übergeben',
+      body: 'Die Unterlagen zu „{{title}}“ sind übergeben. Sind sie vollständig?',
+    },
+    'package.confirmed': {
+      subject: '{{company}}: Unterlagen zu „{{title}}“ vollständig',
+      body: 'Die Unterlagen zu „{{title}}“ sind als vollständig bestätigt.',
+    },
+    'package.contested': {
+      subject: '{{company}}: Unterlagen zu „{{title}}“ unvollständig',
+      body: 'Zu „{{title}}“ fehlen noch Unterlagen. Die Uhr für die Stellungnahme steht.',
+    },
+    'agreed-period.proposed': {
+      subject: '{{company}}: Vorschlag für Fristen zu „{{title}}“',
+      body: 'Die andere Seite schlägt Fristen für „{{title}}“ vor.',
+    },
+    'agreed-period.confirmed': {
+      subject: '{{company}}: Fristen zu „{{title}}“ vereinbart',
+      body: 'Die Fristen für „{{title}}“ sind vereinbart.',
+    },
+    'consultation.arranged': {
+      subject: '{{company}}: Termin zur Beratung über „{{title}}“',
+      body: 'Zu „{{title}}“ steht ein Termin zur Beratung.',
+    },
+    'consultation.noted': {
+      subject: '{{company}}: Beratung über „{{title}}“ festgehalten',
+      body: 'Zu „{{title}}“ ist festgehalten, was beraten wurde.',
+    },
+    'hearing.recorded': {
+      subject: '{{company}}: Beteiligung der Beschäftigten zu „{{title}}“',
+      body: 'Zu „{{title}}“ wurden Beschäftigte beteiligt. Bitte bestätigen Sie das.',
+    },
+    'statement.given': {
+      subject: '{{company}}: Stellungnahme zu „{{title}}“',
+      body: 'Zu „{{title}}“ liegt eine Stellungnahme vor.',
+    },
+    'reminder.upcoming': {
+      subject: '{{company}}: Bald fällig: „{{title}}“',
+      body: 'Bald fällig, am {{dueOn}}: {{task}} („{{title}}“).',
+    },
+    'reminder.due-today': {
+      subject: '{{company}}: Heute fällig: „{{title}}“',
+      body: 'Heute fällig: {{task}} („{{title}}“).',
+    },
+    'reminder.escalated': {
+      subject: '{{company}}: Überfällig: „{{title}}“',
+      body: 'Überfällig seit {{dueOn}}: {{task}} („{{title}}“).',
+    },
+    'reminder.unanswered': {
+      subject: '{{company}}: Unbeantwortet: „{{title}}“',
+      body: 'Unbeantwortet seit {{dueOn}}: {{task}} („{{title}}“).',
+    },
+    'reminder.arrange-meeting': {
+      subject: '{{company}}: Termin vereinbaren zu „{{title}}“',
+      body: 'Noch keine Antwort zu „{{title}}“: {{task}}. Vereinbaren Sie einen Termin.',
+    },
+    'reminder.offer-moderation': {
+      subject: '{{company}}: Noch offen: „{{title}}“',
+      body: 'Noch offen zu „{{title}}“: {{task}}. Eine Moderation kann helfen.',
+    },
+    'reminder.disputed': {
+      subject: '{{company}}: Frist abgelaufen: „{{title}}“',
+      body: 'Die Frist vom {{dueOn}} ist abgelaufen: {{task}} („{{title}}“). Das ist strittig und keine Zustimmung.',
+    },
+    'reminder.vote-again': {
+      subject: '{{company}}: Neuer Beschluss nötig: „{{title}}“',
+      body: 'Zu „{{title}}“ muss neu beschlossen werden.',
+    },
+    'reminder.failure-can-be-declared': {
+      subject: '{{company}}: Frist abgelaufen: „{{title}}“',
+      body: 'Die Frist vom {{dueOn}} ist abgelaufen: {{task}} („{{title}}“). Beide Seiten können das Scheitern erklären.',
+    },
+    'reminder.overdue-public': {
+      subject: '{{company}}: Überfällig: „{{title}}“',
+      body: 'Überfällig seit {{dueOn}} und öffentlich angezeigt: {{task}} („{{title}}“).',
+    },
+    'reminder.proof-missing': {
+      subject: '{{company}}: Nachweis fehlt: „{{title}}“',
+      body: 'Der Nachweis fehlt seit {{dueOn}}: {{task}} („{{title}}“).',
+    },
+    'reminder.ends': {
+      subject: '{{company}}: Endet bald: „{{title}}“',
+      body: 'Endet am {{dueOn}}: {{task}} („{{title}}“).',
+    },
     'initiative.shortlisted': {
       subject: '{{company}}: neues Vorhaben „{{title}}“ in der Vorauswahl',
       body: 'die Geschäftsführung hat das Vorhaben „{{title}}“ in die Vorauswahl genommen.\nSie werden darüber informiert, bevor etwas entschieden ist (§ 90 BetrVG).',

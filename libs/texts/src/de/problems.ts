@@ -3,6 +3,25 @@
  * before the word of the rule and complete the name of the field.
  */
 export const problems = {
+  'package-item.not-delivered':
+    'Diese Unterlage ist nicht übergeben oder schon angenommen. Es wurde nichts geändert.',
+  'package-item.settled': 'Diese Unterlage ist schon geklärt. Es wurde nichts geändert.',
+  'package-item.not-excluded':
+    'Zu dieser Unterlage steht keine Erklärung „trifft nicht zu“ aus. Bitte laden Sie die Seite neu.',
+  'package-question.answered':
+    'Diese Rückfrage ist schon beantwortet. Für Weiteres stellt die andere Seite eine neue Rückfrage.',
+  'package.not-complete': 'Das ist noch nicht vollständig. Offen sind: {{items}}.',
+  'package.not-delivered': 'Es ist noch nichts übergeben, was unvollständig sein könnte.',
+  'package.already-confirmed': 'Die Vollständigkeit ist schon bestätigt.',
+  'agreed-period.settled':
+    'Dieser Vorschlag ist schon angenommen oder zurückgezogen. Bitte laden Sie die Seite neu.',
+  'agreed-period.own-proposal': 'Den eigenen Vorschlag kann nur die andere Seite annehmen.',
+  'consultation.not-yet-held': 'Was besprochen wurde, lässt sich erst nach dem Termin festhalten.',
+  'consultation.held': 'Dieser Termin hat stattgefunden und lässt sich nicht mehr absagen.',
+  'hearing.not-yet-held': 'Das hat noch nicht stattgefunden. Bitte prüfen Sie das Datum.',
+  'hearing.confirmed': 'Das ist schon bestätigt und wird nicht mehr geändert.',
+  'bare-link':
+    'Ein Link allein ist keine Übergabe, denn sein Inhalt kann sich ändern. Schreiben Sie den Inhalt hier auf.',
   'session.required': 'Bitte melden Sie sich an.',
   'session.wrong-credentials': 'Die Kombination stimmt nicht. Prüfen Sie E-Mail-Adresse und Passwort.',
   'session.throttled': 'Zu viele Versuche. Bitte warten Sie {{minutes}} Minuten.',

@@ -14,6 +14,102 @@ export const mails: Shape<typeof source> = {
     body: 'Hello {{name}},\n\n{{inviter}} invites you to work with Einklang at {{company}}.\nYour role: {{role}}\n\nAccept the invitation: {{link}}\n\nThe link is valid for seven days and only once.\n',
   },
   kinds: {
+    'package-item.excluded': {
+      subject: '{{company}}: An item of “{{title}}” to check',
+      body: 'It is said that an item does not apply to “{{title}}”. Please check.',
+    },
+    'package-question.asked': {
+      subject: '{{company}}: Question on “{{title}}”',
+      body: 'There is a question on the documents of “{{title}}”.',
+    },
+    'package-question.answered': {
+      subject: '{{company}}: Answer on “{{title}}”',
+      body: 'Your question on “{{title}}” is answered.',
+    },
+    'package.handed-over': {
+      subject: '{{company}}: Documents on “{{title}}” handed over',
+      body: 'The documents on “{{title}}” are handed over. Are they complete?',
+    },
+    'package.confirmed': {
+      subject: '{{company}}: Documents on “{{title}}” complete',
+      body: 'The documents on “{{title}}” are confirmed as complete.',
+    },
+    'package.contested': {
+      subject: '{{company}}: Documents on “{{title}}” incomplete',
+      body: 'Documents on “{{title}}” are still missing. The clock of the statement stands still.',
+    },
+    'agreed-period.proposed': {
+      subject: '{{company}}: Proposed periods for “{{title}}”',
+      body: 'The other side proposes periods for “{{title}}”.',
+    },
+    'agreed-period.confirmed': {
+      subject: '{{company}}: Periods for “{{title}}” agreed',
+      body: 'The periods for “{{title}}” are agreed.',
+    },
+    'consultation.arranged': {
+      subject: '{{company}}: Date for the consultation on “{{title}}”',
+      body: 'A consultation on “{{title}}” has a date.',
+    },
+    'consultation.noted': {
+      subject: '{{company}}: Consultation on “{{title}}” recorded',
+      body: 'What was discussed on “{{title}}” is recorded.',
+    },
+    'hearing.recorded': {
+      subject: '{{company}}: Employees took part in “{{title}}”',
+      body: 'Employees took part in “{{title}}”. Please confirm.',
+    },
+    'statement.given': {
+      subject: '{{company}}: Statement on “{{title}}”',
+      body: 'There is a statement on “{{title}}”.',
+    },
+    'reminder.upcoming': {
+      subject: '{{company}}: Due soon: “{{title}}”',
+      body: 'Due soon, on {{dueOn}}: {{task}} (“{{title}}”).',
+    },
+    'reminder.due-today': {
+      subject: '{{company}}: Due today: “{{title}}”',
+      body: 'Due today: {{task}} (“{{title}}”).',
+    },
+    'reminder.escalated': {
+      subject: '{{company}}: Overdue: “{{title}}”',
+      body: 'Overdue since {{dueOn}}: {{task}} (“{{title}}”).',
+    },
+    'reminder.unanswered': {
+      subject: '{{company}}: Unanswered: “{{title}}”',
+      body: 'Unanswered since {{dueOn}}: {{task}} (“{{title}}”).',
+    },
+    'reminder.arrange-meeting': {
+      subject: '{{company}}: Arrange a meeting on “{{title}}”',
+      body: 'No answer yet on “{{title}}”: {{task}}. Arrange a meeting.',
+    },
+    'reminder.offer-moderation': {
+      subject: '{{company}}: Still open: “{{title}}”',
+      body: 'Still open on “{{title}}”: {{task}}. A moderator may help.',
+    },
+    'reminder.disputed': {
+      subject: '{{company}}: Period ended: “{{title}}”',
+      body: 'The period ended on {{dueOn}}: {{task}} (“{{title}}”). That is in dispute and no consent.',
+    },
+    'reminder.vote-again': {
+      subject: '{{company}}: New vote needed: “{{title}}”',
+      body: 'A new vote is needed on “{{title}}”.',
+    },
+    'reminder.failure-can-be-declared': {
+      subject: '{{company}}: Period ended: “{{title}}”',
+      body: 'The period ended on {{dueOn}}: {{task}} (“{{title}}”). Either side can declare failure.',
+    },
+    'reminder.overdue-public': {
+      subject: '{{company}}: Overdue: “{{title}}”',
+      body: 'Overdue since {{dueOn}} and shown publicly: {{task}} (“{{title}}”).',
+    },
+    'reminder.proof-missing': {
+      subject: '{{company}}: Proof missing: “{{title}}”',
+      body: 'Proof is missing since {{dueOn}}: {{task}} (“{{title}}”).',
+    },
+    'reminder.ends': {
+      subject: '{{company}}: Ends soon: “{{title}}”',
+      body: 'Ends on {{dueOn}}: {{task}} (“{{title}}”).',
+    },
     'initiative.shortlisted': {
       subject: '{{company}}: new initiative “{{title}}” shortlisted',
       body: 'management has shortlisted the initiative “{{title}}”.\nYou are informed before anything is decided (section 90 BetrVG).',

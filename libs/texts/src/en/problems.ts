@@ -2,6 +2,22 @@ import type { problems as source } from '../de/problems';
 import type { Shape } from '../shape';
 
 export const problems: Shape<typeof source> = {
+  'package-item.not-delivered':
+    'This item has not been handed over, or is accepted already. Nothing was changed.',
+  'package-item.settled': 'This item is settled already. Nothing was changed.',
+  'package-item.not-excluded': 'Nobody has said that this item does not apply. Please reload the page.',
+  'package-question.answered':
+    'This question is answered already. For anything further the other side asks a new one.',
+  'package.not-complete': 'It is not complete yet. Open: {{items}}.',
+  'package.not-delivered': 'Nothing has been handed over yet that could be incomplete.',
+  'package.already-confirmed': 'Completeness is confirmed already.',
+  'agreed-period.settled': 'This proposal is agreed or withdrawn already. Please reload the page.',
+  'agreed-period.own-proposal': 'Only the other side can agree to your own proposal.',
+  'consultation.not-yet-held': 'What was discussed can only be recorded after the meeting.',
+  'consultation.held': 'This meeting has taken place and can no longer be called off.',
+  'hearing.not-yet-held': 'This has not taken place yet. Please check the date.',
+  'hearing.confirmed': 'This is confirmed already and is not changed any more.',
+  'bare-link': 'A link alone hands nothing over, for its content can change. Write the content here.',
   'session.required': 'Please sign in.',
   'session.wrong-credentials': 'The combination is not right. Check the e-mail address and the password.',
   'session.throttled': 'Too many attempts. Please wait for {{minutes}} minutes.',

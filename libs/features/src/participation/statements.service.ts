@@ -1,0 +1,130 @@
+import { Companies } from '@einklang/features/companies';
+import { Tasks } from '@einklang/features/inbox';
+import { Initiatives } from '@einklang/features/initiatives';
+import { Clock } from '@einklang/platform/clock';
+import { Db, newId } from '@einklang/platform/data';
+import {
+  can,
+  STATEMENT_BODIES,
+  STATEMENT_VOICES,
+  voiceOf,
+  type Actor,
+  type StatementBody,
+} from '@einklang/policy';
+import { Problem } from '@einklang/problems';
+import { Injectable } from '@nestjs/common';
+import { Acts } from './acts.service';
+import { ParticipationTasks } from './participation-tasks.service';
+import { requireJoint, requireOpen } from './require-open';
+import type { StatementList } from './statement.view';
+import type { GiveStatement, RequestStatement } from './statements.dto';
+import { requestRows, soleVoice, statementRows } from './statements.queries';
+
+/** BT-10: statements of the council and of everybody who must be heard. A correction is a new statement. */
+@Injectable()
+export class Statements {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly acts: Acts,
+    private readonly tasks: Tasks,
+    private readonly companies: Companies,
+    private readonly initiatives: Initiatives,
+    private readonly clockTasks: ParticipationTasks,
+  ) {}
+
+  async list(actor: Actor, initiativeId: string): Promise<StatementList> {
+    const initiative = await this.initiatives.read(actor, initiativeId);
+    return {
+      items: await statementRows(this.db, initiativeId),
+      nextCursor: null,
+      requests: await requestRows(this.db, initiativeId),
+      may: {
+        give: STATEMENT_BODIES.filter((body) => can(actor, 'statement.give', { ...initiative, body })),
+        request: can(actor, 'statement.request', initiative),
+      },
+    };
+  }
+
+  /** A body speaks for itself. Conditions must be named, a refusal must give its reasons. */
+  async give(actor: Actor, initiativeId: string, statement: GiveStatement): Promise<StatementList> {
+    const { body, position, text = '', demands = [], resolutionId = null } = statement;
+    const initiative = await this.initiatives.find(initiativeId);
+    if (!can(actor, 'statement.give', { ...initiative, body })) {
+      requireJoint(initiative);
+      throw new Problem('forbidden');
+    }
+    if ((position === 'WITH_CONDITIONS' || position === 'REJECT') && text === '' && demands.length === 0)
+      throw new Problem('input.invalid', {}, [{ pointer: '/text', code: 'required' }]);
+    const id = newId();
+    await this.db.sql(
+      `insert into statement (company_id, id, initiative_id, body, position, text, demands, resolution_id, given_by, given_on, given_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        actor.companyId,
+        id,
+        initiativeId,
+        body,
+        position,
+        text,
+        demands,
+        resolutionId,
+        actor.personId,
+        this.clock.today(),
+        this.clock.now(),
+      ],
+    );
+    await this.acts.record(actor, {
+      event: 'statement.given',
+      initiativeId,
+      subjectType: 'statement',
+      subjectId: id,
+      data: { body, position },
+    });
+    for (const request of await requestRows(this.db, initiativeId))
+      if (request.body === body)
+        await this.tasks.complete(actor, 'statement.requested', requestSubject(request.id));
+    await this.clockTasks.refresh(actor, initiativeId);
+    return this.list(actor, initiativeId);
+  }
+
+  /** Asks a body for its statement until a day; a wish, never a deadline that ends in consent. */
+  async request(
+    actor: Actor,
+    initiativeId: string,
+    { body, dueOn, note = '' }: RequestStatement,
+  ): Promise<StatementList> {
+    requireOpen(actor, 'statement.request', await this.initiatives.find(initiativeId));
+    if (dueOn < this.clock.today())
+      throw new Problem('input.invalid', {}, [{ pointer: '/dueOn', code: 'in-the-past' }]);
+    const id = newId();
+    await this.db.sql(
+      `insert into statement_request (company_id, id, initiative_id, body, due_on, note, requested_by, requested_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [actor.companyId, id, initiativeId, body, dueOn, note, actor.personId, this.clock.now()],
+    );
+    await this.tasks.open({
+      roomId: await this.companies.roomId('JOINT'),
+      initiativeId,
+      kind: 'statement.requested',
+      subject: requestSubject(id),
+      debtor: debtorOf(body),
+      creditor: voiceOf(actor) ?? 'EMPLOYER',
+      assigneeId: await soleVoice(this.db, STATEMENT_VOICES[body]),
+      dueOn,
+      deadlineKind: 'INTERNAL',
+    });
+    await this.acts.record(actor, {
+      event: 'statement.requested',
+      initiativeId,
+      subjectType: 'statement-request',
+      subjectId: id,
+      data: { body, dueOn },
+    });
+    return this.list(actor, initiativeId);
+  }
+}
+
+const requestSubject = (id: string) => ({ type: 'statement-request', id });
+const debtorOf = (body: StatementBody) =>
+  body === 'COUNCIL' || body === 'EMPLOYEES' ? 'COUNCIL' : 'INDEPENDENT';
