@@ -1,3 +1,4 @@
+import { QUEUE } from '@einklang/platform/jobs';
 import { ROLE_CONFLICTS, ROOM_ACCESS } from '@einklang/policy';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
@@ -66,6 +67,8 @@ export const migrate = async (adminUrl: string, appPassword: string): Promise<vo
       await source.destroy();
     }
     await runMigrations(client, 'bullmq');
+    // BullMQ makes a queue's sequence with its first job; the application may not make anything, so the owner does.
+    await client.query('select bullmq.next_job_id($1)', [QUEUE]);
     await client.query(`
       grant usage on schema bullmq to einklang_app;
       grant select, insert, update, delete on all tables in schema bullmq to einklang_app;
