@@ -1423,6 +1423,8 @@ export interface components {
             validFrom: string;
             /** Format: date-time */
             validTo: string | null;
+            /** @description Whether I may end it. */
+            mayEnd: boolean;
         };
         PersonView: {
             id: string;
@@ -1431,8 +1433,18 @@ export interface components {
             note: string;
             memberships: components["schemas"]["PersonMembershipView"][];
         };
+        GrantableView: {
+            /** @enum {string} */
+            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            /** @enum {string|null} */
+            mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
+            /** @description It is lent and needs a last day (COI-08). */
+            needsEnd: boolean;
+        };
         PersonList: {
             items: components["schemas"]["PersonView"][];
+            /** @description What my side gives; empty for everybody who administers nobody. */
+            grantable: components["schemas"]["GrantableView"][];
             nextCursor: string | null;
         };
         RoomMemberView: {

@@ -1,4 +1,5 @@
 import { comments } from './de/comments';
+import { board } from './de/board';
 import { common } from './de/common';
 import { gates } from './de/gates';
 import { glossary } from './de/glossary';
@@ -15,6 +16,7 @@ import { timeline } from './de/timeline';
 /** All German texts by feature: the source of the keys. */
 export const de = {
   comments,
+  board,
   common,
   gates,
   glossary,

@@ -1,5 +1,6 @@
 import type { de } from './de';
 import { comments } from './en/comments';
+import { board } from './en/board';
 import { common } from './en/common';
 import { gates } from './en/gates';
 import { glossary } from './en/glossary';
@@ -17,6 +18,7 @@ import type { Shape } from './shape';
 /** All English texts; the type keeps them complete. */
 export const en: Shape<typeof de> = {
   comments,
+  board,
   common,
   gates,
   glossary,

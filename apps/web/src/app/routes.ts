@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
+import { boardRoutes } from '../features/board/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
+import { peopleRoutes } from '../features/people/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { signInRoutes } from '../features/session/routes';
 import {
@@ -54,10 +56,11 @@ const unknownInCompanyRoute = createRoute({
 /** All addresses. A feature adds its routes to the parent that it hangs on. */
 export const routeTree = rootRoute.addChildren([
   openRoute.addChildren([...signInRoutes, ...publicPageRoutes, unknownRoute]),
-  signedInRoute.addChildren([homeRoute, ...accountRoutes]),
+  signedInRoute.addChildren([homeRoute, ...boardRoutes, ...accountRoutes]),
   companyRoute.addChildren([
     companyStartRoute,
     ...initiativeListRoutes,
+    ...peopleRoutes,
     initiativeRoute.addChildren([initiativeTabsRoute.addChildren([...initiativeTabRoutes])]),
     unknownInCompanyRoute,
   ]),

@@ -1,4 +1,5 @@
-import { Does, IdParam } from '@einklang/platform/http';
+import type { Actor } from '@einklang/policy';
+import { CurrentActor, Does, IdParam } from '@einklang/platform/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Companies } from './companies.service';
@@ -19,8 +20,8 @@ export class CompaniesController {
   /** The people and what they are here. */
   @Does('person.list')
   @Get('people')
-  people(@IdParam('companyId') _: string): Promise<PersonList> {
-    return this.companies.people();
+  people(@CurrentActor() actor: Actor, @IdParam('companyId') _: string): Promise<PersonList> {
+    return this.companies.people(actor);
   }
 
   /** My rooms, and who reads in each. */

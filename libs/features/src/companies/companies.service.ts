@@ -1,8 +1,28 @@
-import type { RoomKind } from '@einklang/policy';
+import {
+  can,
+  COUNCIL_CHAIRS,
+  STANDINGS,
+  standingOf,
+  TEMPORARY,
+  type Actor,
+  type Mandate,
+  type Role,
+  type RoomKind,
+  type Standing,
+} from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Db } from '@einklang/platform/data';
 import { Injectable } from '@nestjs/common';
 import type { BodyView, CompanyView, PersonList, RoomList } from './company.view';
+
+type PersonRow = Omit<PersonList['items'][number], 'memberships'> & {
+  memberships: Omit<PersonList['items'][number]['memberships'][number], 'mayEnd'>[];
+};
+
+const partsOf = (standing: Standing): { role: Role; mandate: Mandate | null } => {
+  const [role, mandate] = standing.split(':') as [Role, Mandate | undefined];
+  return { role, mandate: mandate ?? null };
+};
 
 @Injectable()
 export class Companies {
@@ -30,8 +50,8 @@ export class Companies {
     );
   }
 
-  async people(): Promise<PersonList> {
-    const items = await this.db.sql<PersonList['items'][number]>(
+  async people(actor: Actor): Promise<PersonList> {
+    const rows = await this.db.sql<PersonRow>(
       `select p.id, p.name, p.email, p.note,
               coalesce(json_agg(json_build_object('id', m.id, 'role', m.role, 'mandate', m.mandate, 'validFrom', m.valid_from, 'validTo', m.valid_to)
                                 order by m.valid_from) filter (where m.id is not null), '[]') as memberships
@@ -39,7 +59,21 @@ export class Companies {
          left join membership m on m.company_id = p.company_id and m.person_id = p.id and (m.valid_to is null or m.valid_to > now())
         group by p.company_id, p.id order by p.name limit 1000`,
     );
-    return { items, nextCursor: null };
+    const seated = rows.some((row) =>
+      row.memberships.some((held) => (COUNCIL_CHAIRS as readonly string[]).includes(held.role)),
+    );
+    const may = (role: Role, mandate: Mandate | null) =>
+      can(actor, 'membership.grant', { role, mandate, councilSeated: seated });
+    return {
+      items: rows.map((row) => ({
+        ...row,
+        memberships: row.memberships.map((held) => ({ ...held, mayEnd: may(held.role, held.mandate) })),
+      })),
+      grantable: STANDINGS.map(partsOf)
+        .filter(({ role, mandate }) => may(role, mandate))
+        .map((parts) => ({ ...parts, needsEnd: TEMPORARY.includes(standingOf(parts.role, parts.mandate)) })),
+      nextCursor: null,
+    };
   }
 
   /** The rooms that the asking person is in, with everybody who reads there. */

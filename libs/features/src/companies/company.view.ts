@@ -32,6 +32,16 @@ export class PersonMembershipView {
   mandate!: Mandate | null;
   validFrom!: Date;
   validTo!: Date | null;
+  /** Whether I may end it. */
+  mayEnd!: boolean;
+}
+
+/** A role that I may give, with the mandate where it is a consultant's. */
+export class GrantableView {
+  role!: Role;
+  mandate!: Mandate | null;
+  /** It is lent and needs a last day (COI-08). */
+  needsEnd!: boolean;
 }
 
 export class PersonView {
@@ -44,6 +54,8 @@ export class PersonView {
 
 export class PersonList {
   items!: PersonView[];
+  /** What my side gives; empty for everybody who administers nobody. */
+  grantable!: GrantableView[];
   nextCursor!: string | null;
 }
 

@@ -1,7 +1,6 @@
 /** Personen, Rollen, Bereiche, Mandate. */
 export const people = {
   title: 'Personen und Bereiche',
-  intro: 'Wer bei Ihnen mitarbeitet, in welcher Rolle und wer was lesen kann.',
   roomHints: {
     JOINT: 'Hier arbeiten beide Seiten zusammen.',
     EMPLOYER: 'Hier liest nur die Seite der Geschäftsführung.',
@@ -11,6 +10,13 @@ export const people = {
       'Hier lesen nur die Vertrauenspersonen der Beschäftigten. Auch die Verwaltung hat keinen Zugang.',
     WORKFORCE: 'Das können alle im Betrieb lesen.',
   },
+  visibility: 'Alle im Betrieb sehen, wer welche Rolle hat.',
+  roomsNote: 'Ein Bereich legt fest, wer etwas lesen kann.',
+  until: 'bis {{date}}',
+  grantNamed: 'Rolle geben: {{name}}',
+  moreNamed: 'Weitere Aktionen für {{name}}',
+  endNamed: 'Beenden: {{role}}',
+  withdrawNamed: 'Einladung an {{name}} zurücknehmen',
   sections: { people: 'Personen', rooms: 'Meine Bereiche', invitations: 'Offene Einladungen' },
   columns: {
     name: 'Name',
@@ -19,6 +25,7 @@ export const people = {
     email: 'E-Mail-Adresse',
     invitedBy: 'Eingeladen von',
     expires: 'Gültig bis',
+    act: 'Aktionen',
   },
   members_one: '{{count}} Person',
   members_other: '{{count}} Personen',
@@ -34,12 +41,11 @@ export const people = {
     name: 'Vor- und Nachname',
     role: 'Rolle',
     roleHint: 'Jede Seite vergibt nur ihre eigenen Rollen. Über den Betriebsrat entscheidet der Betriebsrat.',
-    mandate: 'Auf welcher Seite steht die Beratung?',
-    mandateHint: 'Beide Seiten können das sehen. Ein Wechsel braucht ein neues Mandat.',
     until: 'Letzter Tag',
     untilHint: 'Danach endet der Zugang von selbst.',
     send: 'Einladung senden',
     save: 'Rolle geben',
+    choose: 'Bitte wählen',
     cancel: 'Abbrechen',
   },
   endDialog: {
@@ -56,6 +62,5 @@ export const people = {
   granted: '{{name}} hat jetzt die Rolle: {{role}}.',
   ended: 'Die Rolle ist beendet.',
   withdrawn: 'Die Einladung ist zurückgenommen.',
-  empty: 'Noch niemand ist eingeladen. Beginnen Sie mit den Personen, die mitentscheiden.',
   noInvitations: 'Keine offenen Einladungen.',
 };

@@ -3,7 +3,6 @@ import type { Shape } from '../shape';
 
 export const people: Shape<typeof source> = {
   title: 'People and areas',
-  intro: 'Who takes part in your company, in which role, and who can read what.',
   roomHints: {
     JOINT: 'Both sides work together here.',
     EMPLOYER: 'Only the side of management reads here.',
@@ -11,6 +10,13 @@ export const people: Shape<typeof source> = {
     COUNCIL_NONE: 'Only the employee representatives read here. The administration has no access either.',
     WORKFORCE: 'Everybody in the company can read this.',
   },
+  visibility: 'Everybody in the company sees who has which role.',
+  roomsNote: 'An area says who can read something.',
+  until: 'until {{date}}',
+  grantNamed: 'Give a role: {{name}}',
+  moreNamed: 'More actions for {{name}}',
+  endNamed: 'End: {{role}}',
+  withdrawNamed: 'Take back the invitation to {{name}}',
   sections: { people: 'People', rooms: 'My areas', invitations: 'Open invitations' },
   columns: {
     name: 'Name',
@@ -19,6 +25,7 @@ export const people: Shape<typeof source> = {
     email: 'E-mail address',
     invitedBy: 'Invited by',
     expires: 'Valid until',
+    act: 'Actions',
   },
   members_one: '{{count}} person',
   members_other: '{{count}} people',
@@ -34,12 +41,11 @@ export const people: Shape<typeof source> = {
     name: 'First and last name',
     role: 'Role',
     roleHint: 'Each side gives only its own roles. The works council decides on the works council.',
-    mandate: 'On which side does the consultant stand?',
-    mandateHint: 'Both sides can see this. A change needs a new mandate.',
     until: 'Last day',
     untilHint: 'After this day the access ends by itself.',
     send: 'Send invitation',
     save: 'Give role',
+    choose: 'Please choose',
     cancel: 'Cancel',
   },
   endDialog: {
@@ -56,6 +62,5 @@ export const people: Shape<typeof source> = {
   granted: '{{name}} now has the role: {{role}}.',
   ended: 'The role has ended.',
   withdrawn: 'The invitation has been taken back.',
-  empty: 'Nobody has been invited yet. Begin with the people who decide.',
   noInvitations: 'No open invitations.',
 };
