@@ -270,6 +270,14 @@ describe('participation', () => {
     });
     await sabine.post(`/deliveries/${sent.body.id}/receipt`);
     expect((await sabine.get(`${base}/participation-light`)).body.colour).toBe('GREEN');
+    const foreign = await (await world.company()).person('MANAGEMENT');
+    const lights = async (who: Client) =>
+      (await who.get(`/participation-lights?ids=${initiativeId}`)).body.items.map(
+        (item: { colour: string }) => item.colour,
+      );
+    expect(await lights(sabine)).toEqual(['GREEN']);
+    expect(await lights(foreign)).toEqual([]);
+    expect((await sabine.get('/participation-lights?ids=x')).status).toBe(422);
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
       expect(
         (
@@ -278,6 +286,15 @@ describe('participation', () => {
           })
         ).status,
       ).toBe(404);
+  });
+
+  it('gives the gate what it asks', async () => {
+    const gate = (await felix.get(`${base}/gates`)).body.items.find(
+      (item: { gate: string }) => item.gate === 'G3',
+    );
+    expect(gate.criteria.find((criterion: { id: string }) => criterion.id === 'G3-PACKAGE')).toMatchObject({
+      met: true,
+    });
   });
 
   it('tells the other side, and does not exist for outsiders', async () => {

@@ -492,6 +492,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/participation-lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lights of several initiatives, for lists; those I do not see are left out. */
+        get: operations["Participation.lights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/package": {
         parameters: {
             query?: never;
@@ -1765,6 +1782,10 @@ export interface components {
             openQuestions: number;
             clocks: components["schemas"]["ClocksView"];
             light: components["schemas"]["ParticipationLightView"];
+        };
+        ParticipationLightList: {
+            items: components["schemas"]["ParticipationLightView"][];
+            nextCursor: string | null;
         };
         PackageDeliveryView: {
             id: string;
@@ -3787,6 +3808,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParticipationLightView"];
+                };
+            };
+        };
+    };
+    "Participation.lights": {
+        parameters: {
+            query: {
+                /** @description Ids of initiatives, separated by commas; at most 100. */
+                ids: string[];
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationLightList"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import {
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
 import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-facts';
+import { Participation } from '@einklang/features/participation';
 import { Clock } from '@einklang/platform/clock';
 import { Injectable } from '@nestjs/common';
 
@@ -17,6 +18,7 @@ export class GateFacts {
   constructor(
     private readonly companies: Companies,
     private readonly facts: FactsForGates,
+    private readonly stage: Participation,
     private readonly clock: Clock,
   ) {}
 
@@ -79,8 +81,9 @@ export class GateFacts {
   private async participation({ initiativeId, today }: Common): Promise<GateInputs['G3']> {
     const { declared, evaluation, rules } = await this.facts.of(initiativeId);
     const counts = countingRules(evaluation);
+    const recorded = await this.stage.gateFacts(initiativeId);
     return {
-      package: { confirmedCompleteOn: null, missing: [], agreedPeriodEnd: null },
+      package: recorded.package,
       rules,
       residualRisks: declared.residualRisks,
       concerns: declared.concerns,
@@ -88,7 +91,7 @@ export class GateFacts {
       riskAssessment: { needed: counts.has('R08'), doneOn: declared.riskAssessmentDoneOn },
       disabledRepresentativeHeard: {
         needed: counts.has('R21'),
-        doneOn: declared.disabledRepresentativeHeardOn,
+        doneOn: recorded.disabledRepresentativeHeardOn ?? declared.disabledRepresentativeHeardOn,
       },
       survey: declared.survey,
       today,

@@ -1,6 +1,7 @@
 import { CompaniesModule } from '@einklang/features/companies';
 import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
+import { ParticipationModule } from '@einklang/features/participation';
 import { Module } from '@nestjs/common';
 import { AnnounceGateJob } from './announce-gate.job';
 import { GateFacts } from './gate-facts.service';
@@ -8,7 +9,7 @@ import { GatesController } from './gates.controller';
 import { Gates } from './gates.service';
 
 @Module({
-  imports: [CompaniesModule, InitiativesModule, GateFactsModule],
+  imports: [CompaniesModule, InitiativesModule, GateFactsModule, ParticipationModule],
   controllers: [GatesController],
   providers: [Gates, GateFacts, AnnounceGateJob],
   exports: [Gates],

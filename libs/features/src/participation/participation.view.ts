@@ -16,6 +16,11 @@ export class ParticipationLightView {
   points!: LightPointView[];
 }
 
+export class ParticipationLightList {
+  items!: ParticipationLightView[];
+  nextCursor!: string | null;
+}
+
 export class ClockView {
   state!: 'NOT_STARTED' | 'RUNNING' | 'PAUSED' | 'DONE';
   startedOn!: string | null;
