@@ -20,7 +20,8 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
     bodyLimit: BODY_LIMIT,
     // Open streams do not hold up an end; their pages connect again by themselves.
     forceCloseConnections: true,
-    trustProxy: true,
+    // Addresses in X-Forwarded-For count only when an operator says that a proxy of ours writes them.
+    trustProxy: config.trustProxy,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
     // Prototype keys in a body are refused, not quietly removed.

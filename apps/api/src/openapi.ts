@@ -1,5 +1,6 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { docsPage, docsStyle } from './docs-page';
 import metadata from './metadata.gen';
 
 const DESCRIPTION = `API of Einklang.
@@ -40,4 +41,9 @@ export const serveDocs = (app: NestFastifyApplication): void => {
     document ??= describeApi(app);
     return reply.type('application/json; charset=utf-8').send(await document);
   });
+  fastify.get('/api/docs', async (_, reply) => {
+    document ??= describeApi(app);
+    return reply.type('text/html; charset=utf-8').send(docsPage(await document));
+  });
+  fastify.get('/api/docs.css', (_, reply) => reply.type('text/css; charset=utf-8').send(docsStyle));
 };

@@ -47,6 +47,10 @@ export class Config {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   logLevel = 'info';
 
+  /** Behind a proxy of our own: take the client's address from X-Forwarded-For (throttling counts by it). */
+  @IsBoolean()
+  trustProxy = false;
+
   /** False only where the application is described, not run (the OpenAPI document). */
   @IsBoolean()
   connect = true;
@@ -70,7 +74,15 @@ const ENV: Partial<Record<keyof Config, string>> = {
   webRoot: 'WEB_ROOT',
   logLevel: 'LOG_LEVEL',
   poolSize: 'POOL_SIZE',
+  trustProxy: 'TRUST_PROXY',
 };
+
+const valueOf = (key: string, value: string): string | number | boolean =>
+  key === 'port' || key === 'poolSize'
+    ? Number(value)
+    : key === 'trustProxy'
+      ? value === '1' || value === 'true'
+      : value;
 
 /** Reads and checks the environment; throws one sentence that names what is wrong. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
@@ -78,7 +90,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     Object.entries(ENV).flatMap(([key, name]) => {
       const value = env[name];
       if (value === undefined || value === '') return [];
-      return [[key, key === 'port' || key === 'poolSize' ? Number(value) : value]];
+      return [[key, valueOf(key, value)]];
     }),
   );
   const config = plainToInstance(Config, { ...new Config(), ...given });

@@ -72,12 +72,17 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async flush(): Promise<void> {
     this.scheduled = false;
+    if (!this.client) {
+      // The database is away: what has happened is told when it is back.
+      setTimeout(() => this.schedule(), 500).unref();
+      return;
+    }
     const batch = this.pending.splice(0, 20);
     const relay = this.relayPending;
     this.relayPending = false;
     if (this.pending.length > 0) this.schedule();
     try {
-      await this.client?.query(
+      await this.client.query(
         `select ${[...(batch.length > 0 ? [`pg_notify('${CHANNEL}', $1)`] : []), ...(relay ? [`pg_notify('${RELAY}', '')`] : []), '1'].join(', ')}`,
         batch.length > 0 ? [JSON.stringify(batch)] : [],
       );
@@ -100,6 +105,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     });
     client.on('error', () => undefined);
     client.on('end', () => {
+      if (this.client === client) this.client = undefined;
       if (!this.closing) setTimeout(() => void this.connect(), 500).unref();
     });
     try {
