@@ -1,5 +1,5 @@
 import type { Locale } from '@einklang/texts';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react-query';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -31,6 +31,8 @@ export async function render(
     locale?: Locale;
     texts?: Feature[];
     session?: SessionView;
+    /** What the server has answered already. */
+    answers?: readonly (readonly [QueryKey, unknown])[];
     /** The address and the route's pattern, for pages that read them. */
     at?: string;
     path?: string;
@@ -41,6 +43,7 @@ export async function render(
   await loadTexts(...(options.texts ?? []));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
   if (options.session) client.setQueryData(sessionKey, options.session);
+  for (const [key, answer] of options.answers ?? []) client.setQueryData(key, answer);
   const rootRoute = createRootRoute();
   const route = createRoute({
     getParentRoute: () => rootRoute,

@@ -45,6 +45,10 @@ describe('the rights in a company without a works council', () => {
     );
   });
 
+  it('call nothing an agreement that only a works council could conclude', () => {
+    expect(JSON.stringify(rightsWithoutCouncil)).not.toMatch(/vereinbarung|agreement/i);
+  });
+
   it('name the norm of every statutory right', () => {
     const withoutNorm = rightsWithoutCouncil.sections.filter(({ points }) =>
       points.some(({ norm }) => norm === null),

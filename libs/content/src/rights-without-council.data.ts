@@ -129,8 +129,8 @@ export const rightsWithoutCouncil: RightsPage = {
       points: [
         {
           text: {
-            de: 'Auf dieser Plattform wählen Sie geheim ein bis drei Vertrauenspersonen je 50 Beschäftigte für ein Vorhaben.',
-            en: 'On this platform you elect one to three speakers per 50 employees for an initiative, by secret vote.',
+            de: 'Sie können für ein Vorhaben geheim eine bis drei Vertrauenspersonen je 50 Beschäftigte wählen.',
+            en: 'For an initiative you can elect one to three speakers per 50 employees by secret vote.',
           },
           norm: null,
         },

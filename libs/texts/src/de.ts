@@ -12,6 +12,7 @@ import { problems } from './de/problems';
 import { reports } from './de/reports';
 import { session } from './de/session';
 import { timeline } from './de/timeline';
+import { workforce } from './de/workforce';
 
 /** All German texts by feature: the source of the keys. */
 export const de = {
@@ -29,4 +30,5 @@ export const de = {
   reports,
   session,
   timeline,
+  workforce,
 };

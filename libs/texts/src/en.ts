@@ -13,6 +13,7 @@ import { problems } from './en/problems';
 import { reports } from './en/reports';
 import { session } from './en/session';
 import { timeline } from './en/timeline';
+import { workforce } from './en/workforce';
 import type { Shape } from './shape';
 
 /** All English texts; the type keeps them complete. */
@@ -31,4 +32,5 @@ export const en: Shape<typeof de> = {
   reports,
   session,
   timeline,
+  workforce,
 };

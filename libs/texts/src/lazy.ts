@@ -20,6 +20,7 @@ export const lazyTexts: Record<Locale, Loaders> = {
     problems: async () => (await import('./de/problems')).problems,
     session: async () => (await import('./de/session')).session,
     timeline: async () => (await import('./de/timeline')).timeline,
+    workforce: async () => (await import('./de/workforce')).workforce,
   },
   en: {
     comments: async () => (await import('./en/comments')).comments,
@@ -34,5 +35,6 @@ export const lazyTexts: Record<Locale, Loaders> = {
     problems: async () => (await import('./en/problems')).problems,
     session: async () => (await import('./en/session')).session,
     timeline: async () => (await import('./en/timeline')).timeline,
+    workforce: async () => (await import('./en/workforce')).workforce,
   },
 };

@@ -1,3 +1,4 @@
+import { ROLES } from '@einklang/policy';
 import { describe, expect, it } from '@jest/globals';
 import type { Membership } from '../shared/session';
 import { initialsOf } from './initials';
@@ -49,6 +50,13 @@ describe('the menu', () => {
     expect(menu).toContain('representatives');
     expect(menu).not.toContain('agreements');
     expect(menu).not.toContain('council');
+  });
+
+  it('leads everybody to their rights where there is no council, and nobody elsewhere', () => {
+    for (const role of ROLES) {
+      expect(menuOf([role], { council: false })).toContain('rights');
+      expect(menuOf([role])).not.toContain('rights');
+    }
   });
 
   it('has no link that leads nowhere', () => {

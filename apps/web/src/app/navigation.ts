@@ -11,6 +11,7 @@ import {
   IconScale,
   IconSchool,
   IconUsers,
+  IconUserShield,
   type Icon,
 } from '@tabler/icons-react';
 import type { Texts } from '@einklang/texts';
@@ -54,8 +55,10 @@ const audiences: Record<Membership['roles'][number], Audience> = {
 
 const at = '/b/$companyId';
 
+const everybody = [...new Set(Object.values(audiences))];
+
 /** Who has which item; an item that a role can never use is absent, and so is a page that is not built yet. */
-const table: readonly { item: NavItem; for: readonly Audience[] }[] = [
+const table: readonly { item: NavItem; for: readonly Audience[]; onlyWithoutCouncil?: true }[] = [
   {
     item: { id: 'inbox', to: `${at}/posteingang`, icon: IconInbox, inBottomBar: true },
     for: ['EMPLOYER', 'COUNCIL', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST', 'ADMIN'],
@@ -98,6 +101,11 @@ const table: readonly { item: NavItem; for: readonly Audience[] }[] = [
     for: ['EMPLOYER', 'COUNCIL', 'CONSULTANT'],
   },
   {
+    item: { id: 'rights', to: `${at}/rechte`, icon: IconUserShield },
+    for: everybody,
+    onlyWithoutCouncil: true,
+  },
+  {
     item: { id: 'administration', to: `${at}/verwaltung`, icon: IconUsers },
     for: ['EMPLOYER', 'COUNCIL', 'ADMIN'],
   },
@@ -118,12 +126,13 @@ export function navigationFor(
   isBuilt: (to: string) => boolean,
 ): NavItem[] {
   const mine = new Set(membership.roles.map((role) => audiences[role]));
+  const withoutCouncil = membership.representationType === 'NONE';
   const items = table
     .filter((row) => row.for.some((audience) => mine.has(audience)))
+    .filter((row) => withoutCouncil || !row.onlyWithoutCouncil)
     .filter((row) => row.item.id !== 'initiativesPublic' || !mine.has('EMPLOYER'))
     .map((row) => row.item);
   const withBoard = mine.has('CONSULTANT') || companies > 1 ? [board, ...items] : items;
-  const withoutCouncil = membership.representationType === 'NONE';
   return withBoard
     .filter((item) => isBuilt(item.to))
     .map((item) => (withoutCouncil ? { ...item, id: wordsWithoutCouncil[item.id] ?? item.id } : item));

@@ -5,6 +5,7 @@ import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiativ
 import { peopleRoutes } from '../features/people/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { signInRoutes } from '../features/session/routes';
+import { workforceRoutes } from '../features/workforce/routes';
 import {
   companyRoute,
   initiativeRoute,
@@ -62,6 +63,7 @@ export const routeTree = rootRoute.addChildren([
     ...initiativeListRoutes,
     ...peopleRoutes,
     initiativeRoute.addChildren([initiativeTabsRoute.addChildren([...initiativeTabRoutes])]),
+    ...workforceRoutes,
     unknownInCompanyRoute,
   ]),
 ]);

@@ -45,6 +45,7 @@ export const common = {
     people: 'Personen',
     administration: 'Verwaltung',
     timeline: 'Verlauf',
+    rights: 'Ihre Rechte',
     tasks_one: '{{count}} Aufgabe',
     tasks_other: '{{count}} Aufgaben',
   },

@@ -47,6 +47,7 @@ export const common: Shape<typeof source> = {
     people: 'People',
     administration: 'Administration',
     timeline: 'Timeline',
+    rights: 'Your rights',
     tasks_one: '{{count}} task',
     tasks_other: '{{count}} tasks',
   },

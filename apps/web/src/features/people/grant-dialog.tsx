@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { Dialog, DialogActions, ErrorSummary, Form, toast } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { useHouseForm } from '../../shared/house-form';
+import type { PersonView } from '../../shared/people';
 import { useRoleNames } from '../../shared/role-names';
 import { required } from '../../shared/rules';
 import { useTexts } from '../../shared/texts';
-import { useGrant, type Grantable, type PersonView } from './people.queries';
+import { useGrant, type Grantable } from './people.queries';
 import { chosen, RoleFields, roleInput } from './role-fields';
 
 export function GrantDialog({

@@ -4,12 +4,12 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { peopleQuery } from '../../shared/people';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { InvitationsPanel } from './invitations-panel';
 import { InviteDialog } from './invite-dialog';
 import { PeoplePanel } from './people-panel';
-import { peopleQuery } from './people.queries';
 import { RoomsPanel } from './rooms-panel';
 
 /** Who takes part, in which role, and who can read what. Each side administers its own people. */

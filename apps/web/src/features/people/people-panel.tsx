@@ -10,10 +10,11 @@ import {
   type Column,
 } from '@einklang/ui';
 import { useState, type ReactElement } from 'react';
+import type { PersonView } from '../../shared/people';
 import { useRoleNames } from '../../shared/role-names';
 import { useFormats, useTexts } from '../../shared/texts';
 import { GrantDialog } from './grant-dialog';
-import { useEndMembership, type Grantable, type MembershipView, type PersonView } from './people.queries';
+import { useEndMembership, type Grantable, type MembershipView } from './people.queries';
 import classes from './people.module.css';
 
 interface Ending {

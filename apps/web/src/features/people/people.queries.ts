@@ -5,17 +5,9 @@ import { useCompany } from '../../shared/company';
 import { companyKey } from '../../shared/keys';
 import { useWrite } from '../../shared/write';
 
-export type PersonView = Schema<'PersonView'>;
 export type MembershipView = Schema<'PersonMembershipView'>;
 export type InvitationView = Schema<'InvitationView'>;
 export type Grantable = Schema<'GrantableView'>;
-
-export const peopleQuery = (companyId: string) =>
-  queryOptions({
-    queryKey: companyKey(companyId, 'people'),
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/companies/{companyId}/people', { params: { path: { companyId } } })),
-  });
 
 export const invitationsQuery = (companyId: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../../shared/texts';
-import { TextPage, TextPart } from './text-page';
+import { TextPage, TextPart } from '../../shared/text-page';
 
 export function AccessibilityPage(): ReactElement {
   const t = useTexts('pages');

@@ -1,8 +1,8 @@
 import { TextField } from '@einklang/ui';
 import { Fragment, useState, type ReactElement } from 'react';
 import { useLocale, useTextBundle, useTexts } from '../../shared/texts';
-import { TextPage } from './text-page';
-import classes from './text-page.module.css';
+import { TextPage } from '../../shared/text-page';
+import classes from '../../shared/text-page.module.css';
 
 export function GlossaryPage(): ReactElement {
   const t = useTexts('pages');

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../shared/texts';
-import { TextPage, TextPart } from './text-page';
+import { TextPage, TextPart } from '../../shared/text-page';
 
 const steps = ['potential', 'businessCase', 'participation', 'agreement', 'operation'] as const;
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../../shared/texts';
-import { TextPage } from './text-page';
+import { TextPage } from '../../shared/text-page';
 
 export function ImprintPage(): ReactElement {
   const t = useTexts('pages');

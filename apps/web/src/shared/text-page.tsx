@@ -3,10 +3,16 @@ import { useId, type ReactElement, type ReactNode } from 'react';
 import classes from './text-page.module.css';
 
 /** A page that is read: a line of introduction and titled parts, in lines of a good length. */
-export function TextPage(props: { title: string; intro: string; children: ReactNode }): ReactElement {
+export function TextPage(props: {
+  title: string;
+  intro: string;
+  /** Inside a company: who can read it. */
+  visibility?: ReactNode;
+  children: ReactNode;
+}): ReactElement {
   return (
     <>
-      <PageHeader title={props.title} />
+      <PageHeader title={props.title} visibility={props.visibility} />
       <div className={classes.text}>
         <p className={classes.intro}>{props.intro}</p>
         {props.children}

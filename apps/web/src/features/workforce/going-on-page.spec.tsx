@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { sessionIn } from '../../../test/company';
+import { render } from '../../../test/render';
+import { companyKey } from '../../shared/keys';
+import type { Membership } from '../../shared/session';
+import { GoingOnPage } from './going-on-page';
+
+const person = (name: string, ...roles: Membership['roles']) => ({
+  id: name,
+  name,
+  email: `${name.toLowerCase()}@brandner.example`,
+  note: '',
+  memberships: roles.map((role) => ({ id: `${name} ${role}`, role, mandate: null })),
+});
+
+const show = (membership: Partial<Membership>, people: object[], locale: 'de' | 'en' = 'de') =>
+  render(<GoingOnPage />, {
+    locale,
+    texts: ['workforce'],
+    session: sessionIn(membership),
+    answers: [
+      [companyKey('c1', 'people'), { items: people, grantable: [], nextCursor: null }],
+      [companyKey('c1', 'rooms'), { items: [], nextCursor: null }],
+    ],
+    at: '/b/c1/oeffentlich',
+    path: '/b/$companyId/oeffentlich',
+  });
+
+const namesIn = (part: string): (string | null)[] =>
+  within(screen.getByRole('region', { name: part }))
+    .queryAllByRole('listitem')
+    .map((item) => item.querySelector('strong')!.textContent);
+
+describe('what is going on', () => {
+  it.each([
+    ['de', 'Wer spricht für wen?', 'Geschäftsführung', 'Betriebsrat', 'Vorsitz des Betriebsrats'],
+    ['en', 'Who speaks for whom?', 'Management', 'Works council', 'Chair of the works council'],
+  ] as const)(
+    'names who speaks for whom, the chair first (%s)',
+    async (locale, title, employer, council, chair) => {
+      await show(
+        {},
+        [
+          person('Albrecht', 'WC_MEMBER', 'EMPLOYEE'),
+          person('Brandner', 'MANAGEMENT'),
+          person('Jäger', 'EMPLOYEE'),
+          person('Kurz', 'WC_CHAIR'),
+          person('Ostermann', 'DPO'),
+        ],
+        locale,
+      );
+      expect(screen.getByRole('heading', { level: 2, name: title })).toBeTruthy();
+      expect(namesIn(employer)).toEqual(['Brandner']);
+      expect(namesIn(council)).toEqual(['Kurz', 'Albrecht']);
+      expect(screen.getByText(chair)).toBeTruthy();
+      expect(screen.getByRole('link', { name: 'kurz@brandner.example' })).toBeTruthy();
+      expect(screen.getByText('Ostermann')).toBeTruthy();
+      expect(screen.queryByText('Jäger')).toBeNull();
+      expect(screen.queryByRole('link', { name: /Rechte|rights/i })).toBeNull();
+    },
+  );
+
+  it('shows elected speakers and the rights where there is no works council', async () => {
+    await show({ representationType: 'NONE' }, [person('Petersen', 'EMPLOYEE_REP')]);
+    expect(namesIn('Vertrauenspersonen')).toEqual(['Petersen']);
+    expect(screen.getByText(/ersetzen keinen Betriebsrat/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Ihre Rechte/ }).getAttribute('href')).toBe('/b/c1/rechte');
+    expect(document.body.textContent).not.toContain('Betriebsvereinbarung');
+  });
+
+  it('says when nobody speaks for a side yet', async () => {
+    await show({ representationType: 'NONE' }, []);
+    expect(screen.getAllByText('Hier ist noch niemand eingetragen.')).toHaveLength(2);
+  });
+});

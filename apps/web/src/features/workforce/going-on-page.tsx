@@ -1,0 +1,72 @@
+import { CardsSkeleton, Columns, PageHeader } from '@einklang/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, type ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
+import { peopleQuery, type PersonView } from '../../shared/people';
+import { QueryView } from '../../shared/query-view';
+import { useTexts } from '../../shared/texts';
+import { EverybodyLine } from './everybody-line';
+import { speakersOf } from './speakers';
+import { SpeakersCard } from './speakers-card';
+import classes from './workforce.module.css';
+
+/** What everybody in the company may know, in plain words: the first page of those who only work here. */
+export function GoingOnPage(): ReactElement {
+  const t = useTexts('workforce');
+  const company = useCompany();
+  const people = useQuery(peopleQuery(company.id));
+  const [speakersId, readingId] = [useId(), useId()];
+  return (
+    <>
+      <PageHeader title={t('goingOn.title')} visibility={<EverybodyLine />} />
+      <p className={classes.intro}>{t('goingOn.intro')}</p>
+      <section aria-labelledby={speakersId} className={classes.part}>
+        <h2 id={speakersId}>{t('goingOn.speakers')}</h2>
+        <QueryView query={people} skeleton={<CardsSkeleton />}>
+          {({ items }) => <Speakers people={items} hasCouncil={company.hasCouncil} />}
+        </QueryView>
+      </section>
+      <section aria-labelledby={readingId} className={classes.part}>
+        <h2 id={readingId}>{t('goingOn.reading')}</h2>
+        <ul className={classes.links}>
+          {company.hasCouncil ? null : (
+            <li>
+              <Link to="/b/$companyId/rechte" params={{ companyId: company.id }}>
+                {t('goingOn.rightsLink')}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to="/hilfe/glossar">{t('goingOn.glossaryLink')}</Link>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Speakers(props: { people: readonly PersonView[]; hasCouncil: boolean }): ReactElement {
+  const t = useTexts('workforce');
+  const body = props.hasCouncil ? 'council' : 'representatives';
+  const others = speakersOf(props.people, 'OTHERS');
+  return (
+    <Columns>
+      <SpeakersCard
+        title={t('goingOn.management')}
+        note={t('goingOn.managementNote')}
+        side="EMPLOYER"
+        speakers={speakersOf(props.people, 'EMPLOYER')}
+      />
+      <SpeakersCard
+        title={t(`goingOn.${body}`)}
+        note={t(`goingOn.${body}Note`)}
+        side="COUNCIL"
+        speakers={speakersOf(props.people, 'COUNCIL')}
+      />
+      {others.length ? (
+        <SpeakersCard title={t('goingOn.others')} note={t('goingOn.othersNote')} speakers={others} />
+      ) : null}
+    </Columns>
+  );
+}

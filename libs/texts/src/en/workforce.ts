@@ -1,0 +1,27 @@
+import type { workforce as source } from '../de/workforce';
+import type { Shape } from '../shape';
+
+export const workforce: Shape<typeof source> = {
+  visibility: 'Visible to: everybody in the company',
+  goingOn: {
+    title: 'What is going on?',
+    intro: 'Here you find who speaks for you and where you can read more.',
+    speakers: 'Who speaks for whom?',
+    management: 'Management',
+    managementNote: 'It decides for the employer. The project lead drives an initiative.',
+    council: 'Works council',
+    councilNote: 'It represents the employees. It decides by resolution in its meeting.',
+    representatives: 'Elected speakers',
+    representativesNote:
+      'They speak for the employees. They have no statutory rights of co-determination and do not replace a works council.',
+    others: 'Other people to turn to',
+    othersNote: 'For data protection, safety and health, for example.',
+    nobody: 'Nobody is entered here yet.',
+    reading: 'Read more',
+    glossaryLink: 'Glossary: terms from A to Z',
+    rightsLink: 'Your rights in a company without a works council',
+  },
+  rights: {
+    asOf: 'State of the law: {{day}}.',
+  },
+};
