@@ -10,6 +10,7 @@ import { Participation1763800000021 } from './0021-participation';
 import { Files1763800000030 } from './0030-files';
 import { Resolutions1763800000031 } from './0031-resolutions';
 import { Gates1763800000040 } from './0040-gates';
+import { Agreements1763800000032 } from './0032-agreements';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Files1763800000030,
   Resolutions1763800000031,
   Gates1763800000040,
+  Agreements1763800000032,
 ] as const;

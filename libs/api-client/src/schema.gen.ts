@@ -1314,6 +1314,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/agreement/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses of the library, and which of them the facts of the initiative ask for. */
+        get: operations["Agreements.propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreement (or policy) of an initiative; 404 before it is opened. */
+        get: operations["Agreements.ofInitiative"];
+        put?: never;
+        post: operations["Agreements.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole text: what is accepted, byte for byte, and what is still open. */
+        get: operations["Agreements.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agreements.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/clauses/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a clause out that nobody has proposed yet. */
+        delete: operations["Agreements.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/policy-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The representatives' statement, item by item, with what management declared. */
+        get: operations["Agreements.items"];
+        put?: never;
+        post: operations["Agreements.raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/policy-items/{itemId}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Management's answer to one item. */
+        post: operations["Agreements.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/clauses/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A clause with its published versions and the draft of my own side. */
+        get: operations["Clauses.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/clauses/{clauseId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a draft in the room of my own side. */
+        post: operations["Clauses.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/clauses/{clauseId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a wording to the other side. */
+        post: operations["Clauses.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/clauses/{clauseId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts the version that was read. */
+        post: operations["Clauses.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/clauses/{clauseId}/parking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the clause aside for later. */
+        post: operations["Clauses.park"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/clauses/{clauseId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks the clause as disputed, for moderation or conciliation. */
+        post: operations["Clauses.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -1357,7 +1577,7 @@ export interface components {
             representationType: string;
             /** @description My own id as a person of this company. */
             personId: string;
-            roles: ("MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN")[];
+            roles: ("EMPLOYEE" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN")[];
             /**
              * @description Whose side a consultant's mandate stands on.
              * @enum {string|null}
@@ -1396,7 +1616,7 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            role: "EMPLOYEE" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
             /** @enum {string|null} */
             mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
             /** @description True where the address already has an account with a password. */
@@ -1433,7 +1653,7 @@ export interface components {
         PersonMembershipView: {
             id: string;
             /** @enum {string} */
-            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            role: "EMPLOYEE" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
             /** @enum {string|null} */
             mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
             /** Format: date-time */
@@ -1452,7 +1672,7 @@ export interface components {
         };
         GrantableView: {
             /** @enum {string} */
-            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            role: "EMPLOYEE" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
             /** @enum {string|null} */
             mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
             /** @description It is lent and needs a last day (COI-08). */
@@ -1467,7 +1687,7 @@ export interface components {
         RoomMemberView: {
             personId: string;
             name: string;
-            roles: ("MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN")[];
+            roles: ("EMPLOYEE" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN")[];
             /**
              * @description On whose side a consultant's mandate stands; null for everybody else.
              * @enum {string|null}
@@ -1477,7 +1697,7 @@ export interface components {
         RoomView: {
             id: string;
             /** @enum {string} */
-            kind: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            kind: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             members: components["schemas"]["RoomMemberView"][];
         };
         RoomList: {
@@ -1495,7 +1715,7 @@ export interface components {
             initiativeId: string;
             initiativeTitle: string;
             /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             subjectType: string;
             subjectId: string;
             debtor: string;
@@ -1516,7 +1736,7 @@ export interface components {
             initiativeId: string | null;
             initiativeTitle: string | null;
             /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             subjectType: string;
             subjectId: string;
             params: {
@@ -1540,12 +1760,12 @@ export interface components {
             title: string;
             problem: string;
             /** @enum {string} */
-            stage: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
+            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
             /**
              * @description EMPLOYER until shortlisted, then JOINT.
              * @enum {string}
              */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             openedBy: string;
             /** Format: date-time */
             openedAt: string;
@@ -1598,7 +1818,7 @@ export interface components {
         CommentView: {
             id: string;
             /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             subjectType: string;
             subjectId: string;
             parentId: string | null;
@@ -1622,7 +1842,7 @@ export interface components {
         };
         WriteComment: {
             /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             /** @enum {string} */
             subjectType: "initiative" | "business-case" | "package-item" | "delivery" | "clause" | "statement" | "gate";
             /** Format: uuid */
@@ -1708,7 +1928,7 @@ export interface components {
             initiativeId: string;
             initiativeTitle: string;
             /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             /**
              * @description OVERDUE, SOON (the next seven days), LATER, PAUSED.
              * @enum {string}
@@ -1826,7 +2046,7 @@ export interface components {
             phase: "AGREEMENT" | "FIRST" | "CONSULTATION";
             mandatory: boolean;
             /** @enum {string} */
-            state: "OPEN" | "NOT_APPLICABLE" | "DELIVERED" | "QUESTIONED" | "ACCEPTED";
+            state: "ACCEPTED" | "OPEN" | "NOT_APPLICABLE" | "DELIVERED" | "QUESTIONED";
             settledByName: string | null;
             /** Format: date-time */
             settledAt: string | null;
@@ -2122,7 +2342,7 @@ export interface components {
              * @description DISPUTED: an agreed period has run out; never a pass.
              * @enum {string}
              */
-            status: "OPEN" | "MET" | "DISPUTED";
+            status: "DISPUTED" | "OPEN" | "MET";
             met: boolean;
             /** @description Nobody may go past it while it is unmet. */
             blocking: boolean;
@@ -2145,7 +2365,7 @@ export interface components {
              * @description Where the initiative went; null while the other side's declaration is missing.
              * @enum {string|null}
              */
-            movedTo: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED" | null;
+            movedTo: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED" | null;
             /** @description The criteria as they stood at this decision. */
             criteria: components["schemas"]["GateCriterionView"][];
         };
@@ -2159,9 +2379,9 @@ export interface components {
              * @description The stage it ends, and the one it leads to.
              * @enum {string}
              */
-            stage: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
+            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
             /** @enum {string} */
-            nextStage: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
+            nextStage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
             /** @enum {string} */
             state: "PASSED" | "CURRENT" | "AHEAD";
             /** @enum {string} */
@@ -2252,7 +2472,7 @@ export interface components {
              *     OTHER_LAW: another law decides (staff council, church). NONE: does not follow from the facts.
              * @enum {string}
              */
-            applies: "BINDING" | "VOLUNTARY" | "OTHER_LAW" | "NONE";
+            applies: "VOLUNTARY" | "BINDING" | "OTHER_LAW" | "NONE";
             /** @description Opens an item that an agreement must cover before going live. */
             consentItem: boolean;
             stop: string | null;
@@ -2336,7 +2556,7 @@ export interface components {
             process: string;
             groups: components["schemas"]["AffectedGroupView"][];
             /** @enum {string|null} */
-            suggestedBy: "COUNCIL" | "MANAGEMENT" | "EMPLOYEE" | "CONSULTANT" | null;
+            suggestedBy: "COUNCIL" | "EMPLOYEE" | "MANAGEMENT" | "CONSULTANT" | null;
             /** @description Hours a year that the process takes today. */
             currentHours: number | null;
             benefitTypes: string[];
@@ -2358,7 +2578,7 @@ export interface components {
             process: string;
             groups: components["schemas"]["AffectedGroupDto"][];
             /** @enum {string|null} */
-            suggestedBy?: "COUNCIL" | "MANAGEMENT" | "EMPLOYEE" | "CONSULTANT" | null;
+            suggestedBy?: "COUNCIL" | "EMPLOYEE" | "MANAGEMENT" | "CONSULTANT" | null;
             /** @description Hours a year that the process takes today. */
             currentHours?: number | null;
             benefitTypes: string[];
@@ -2647,7 +2867,7 @@ export interface components {
             subjectId: string;
             initiativeId: string | null;
             /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             data: {
                 [key: string]: unknown;
             };
@@ -2665,7 +2885,7 @@ export interface components {
             id: string;
             personId: string;
             /** @enum {string} */
-            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            role: "EMPLOYEE" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
             /** @enum {string|null} */
             mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
             /** Format: date-time */
@@ -2676,7 +2896,7 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            role: "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
+            role: "EMPLOYEE" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "PROJECT_LEAD" | "IT" | "WC_CHAIR" | "WC_DEPUTY" | "WC_MEMBER" | "WC_SUBSTITUTE" | "WC_ASSISTANT" | "SBV" | "JAV" | "EMPLOYEE_REP" | "DPO" | "OSH_SPECIALIST" | "OCC_PHYSICIAN" | "SAFETY_DELEGATE" | "EXPERT_80_3" | "CONSULTANT" | "UNION_REP" | "TENANT_ADMIN";
             /** @enum {string|null} */
             mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
             invitedByName: string;
@@ -2729,7 +2949,7 @@ export interface components {
             /** @description SHA-256 of the content, hexadecimal. */
             sha256: string;
             /** @enum {string} */
-            room: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             initiativeId: string | null;
             addedBy: string;
             /** Format: date-time */
@@ -2823,7 +3043,7 @@ export interface components {
             councilSize: number;
             meeting: components["schemas"]["MeetingRecord"];
             /** @enum {string} */
-            outcome: "ADOPTED" | "ADOPTED_FORM_PENDING" | "REJECTED" | "NOT_QUORATE" | "INVALID_AGENDA" | "INVALID_FORMAT";
+            outcome: "REJECTED" | "ADOPTED" | "ADOPTED_FORM_PENDING" | "NOT_QUORATE" | "INVALID_AGENDA" | "INVALID_FORMAT";
             /** @description What stands against ADOPTED, the most serious first (codes of libs/domain). */
             reasons: string[];
             /** @description The chair may sign on it. */
@@ -2881,7 +3101,7 @@ export interface components {
             abstain: number;
             quorate: boolean;
             /** @enum {string} */
-            outcome: "ADOPTED" | "REJECTED";
+            outcome: "REJECTED" | "ADOPTED";
             suspended: boolean;
             chairName: string;
             memberName: string;
@@ -2903,6 +3123,269 @@ export interface components {
         ExtractList: {
             items: components["schemas"]["ExtractView"][];
             nextCursor: string | null;
+        };
+        ProposedClause: {
+            key: string;
+            title: string;
+            purpose: string;
+            basis: string;
+            /** @enum {string} */
+            chapter: "PREAMBLE" | "SCOPE" | "DEFINITIONS" | "PRINCIPLES" | "DATA_AND_CONTROL" | "SYSTEM_RULES" | "WORK" | "PROCEDURE" | "EVALUATION" | "FINAL" | "ADDITIONS";
+            /** @enum {string} */
+            effect: "ENFORCEABLE" | "VOLUNTARY" | "MIXED";
+            required: boolean;
+        };
+        ClauseProposal: {
+            /**
+             * @description What fits this company; null where its own law asks for another procedure.
+             * @enum {string|null}
+             */
+            kind: "WORKS_AGREEMENT" | "AI_POLICY" | null;
+            items: components["schemas"]["ProposedClause"][];
+        };
+        ClauseSummary: {
+            id: string;
+            /** @description Id in the library, or one of the parties' own. */
+            key: string;
+            /** @description Paragraph number. */
+            number: number;
+            title: string;
+            /** @enum {string} */
+            chapter: "PREAMBLE" | "SCOPE" | "DEFINITIONS" | "PRINCIPLES" | "DATA_AND_CONTROL" | "SYSTEM_RULES" | "WORK" | "PROCEDURE" | "EVALUATION" | "FINAL" | "ADDITIONS";
+            /** @enum {string} */
+            effect: "ENFORCEABLE" | "VOLUNTARY" | "MIXED";
+            /** @enum {string} */
+            state: "NOT_PROPOSED" | "PROPOSED_BY_EMPLOYER" | "PROPOSED_BY_WORKS_COUNCIL" | "COUNTERED" | "AGREED" | "PARKED" | "DISPUTED";
+            /** @description The published version that counts; 0 before the first. */
+            currentVersion: number;
+            /**
+             * @description Whose answer is waited for.
+             * @enum {string|null}
+             */
+            turn: "EMPLOYER" | "COUNCIL" | null;
+            /** @description The facts ask for it. */
+            required: boolean;
+            /** @description Part of the text as it stands: agreed, or in a policy set by management. */
+            settled: boolean;
+            /** @description My side has a draft that is newer than the published text. Nobody else sees this. */
+            drafting: boolean;
+            /** @description Comments in the rooms I am in. */
+            comments: number;
+        };
+        AgreementMay: {
+            add: boolean;
+            raise: boolean;
+            declare: boolean;
+        };
+        AgreementView: {
+            id: string;
+            initiativeId: string;
+            initiativeTitle: string;
+            /** @enum {string} */
+            kind: "WORKS_AGREEMENT" | "AI_POLICY";
+            title: string;
+            /** @enum {string} */
+            state: "AGREED" | "DRAFT" | "FOR_SIGNATURE" | "SIGNED" | "DISPLAYED" | "IN_FORCE" | "ENDED";
+            clauses: components["schemas"]["ClauseSummary"][];
+            settledCount: number;
+            /** @description »Regelungslücke«: keys of clauses that the facts ask for and that are missing. A warning to both sides. */
+            gaps: string[];
+            /** @description SHA-256 of the whole text once everything is settled; what a resolution and a signature refer to. */
+            textHash: string | null;
+            effectiveOn: string | null;
+            reviewOn: string | null;
+            openedBy: string;
+            /** Format: date-time */
+            openedAt: string;
+            may: components["schemas"]["AgreementMay"];
+        };
+        OpenAgreement: {
+            /**
+             * @description WORKS_AGREEMENT with a works council, AI_POLICY without one.
+             * @enum {string}
+             */
+            kind: "WORKS_AGREEMENT" | "AI_POLICY";
+            /** @description Clauses of the library to begin with. */
+            clauses: ("K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "K14" | "K15" | "K16" | "K17" | "K18" | "K19" | "K20" | "K21" | "K22" | "K23" | "K24" | "K25" | "K26" | "K27" | "K28" | "K29" | "K30" | "K31" | "K32" | "K33" | "K34" | "K35" | "K36" | "K-PLAT")[];
+        };
+        PreviewClause: {
+            id: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "NOT_PROPOSED" | "PROPOSED_BY_EMPLOYER" | "PROPOSED_BY_WORKS_COUNCIL" | "COUNTERED" | "AGREED" | "PARKED" | "DISPUTED";
+            settled: boolean;
+            /** @description The accepted text, byte for byte; null while it is open. */
+            text: string | null;
+        };
+        PreviewChapter: {
+            /** @enum {string} */
+            chapter: "PREAMBLE" | "SCOPE" | "DEFINITIONS" | "PRINCIPLES" | "DATA_AND_CONTROL" | "SYSTEM_RULES" | "WORK" | "PROCEDURE" | "EVALUATION" | "FINAL" | "ADDITIONS";
+            clauses: components["schemas"]["PreviewClause"][];
+        };
+        PreviewView: {
+            agreementId: string;
+            chapters: components["schemas"]["PreviewChapter"][];
+            settledCount: number;
+            clauseCount: number;
+            textHash: string | null;
+        };
+        AddClause: {
+            /**
+             * @description A clause of the library; without it one of the parties' own.
+             * @enum {string}
+             */
+            key?: "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "K14" | "K15" | "K16" | "K17" | "K18" | "K19" | "K20" | "K21" | "K22" | "K23" | "K24" | "K25" | "K26" | "K27" | "K28" | "K29" | "K30" | "K31" | "K32" | "K33" | "K34" | "K35" | "K36" | "K-PLAT";
+            /** @description Heading of an own clause. */
+            title?: string;
+            /**
+             * @description Enforceable or voluntary (§ 77 (6) BetrVG); own clauses are voluntary unless said otherwise.
+             * @enum {string}
+             */
+            effect?: "ENFORCEABLE" | "VOLUNTARY" | "MIXED";
+        };
+        PolicyItemView: {
+            id: string;
+            text: string;
+            raisedBy: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** @enum {string|null} */
+            response: "ACCEPTED" | "PARTLY_ACCEPTED" | "REJECTED" | null;
+            reasons: string | null;
+            deviates: boolean | null;
+            declaredBy: string | null;
+            /** Format: date-time */
+            declaredAt: string | null;
+        };
+        PolicyItemList: {
+            items: components["schemas"]["PolicyItemView"][];
+            nextCursor: string | null;
+        };
+        RaiseItem: {
+            text: string;
+        };
+        DeclareOnItem: {
+            /** @enum {string} */
+            response: "ACCEPTED" | "PARTLY_ACCEPTED" | "REJECTED";
+            /** @description Needed for everything but full acceptance. */
+            reasons?: string;
+            /** @description What was taken over differs from what was asked. */
+            deviates?: boolean;
+        };
+        ClauseVersionView: {
+            id: string;
+            /** @description Null for a draft, which only the own side sees. */
+            number: number | null;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            /** @enum {string} */
+            variant: "EMPLOYER" | "BALANCED" | "EMPLOYEE" | "CUSTOM";
+            text: string;
+            variables: {
+                [key: string]: string;
+            };
+            reason: string;
+            interest: string;
+            authorName: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ClauseActView: {
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            /** @enum {string} */
+            kind: "PROPOSE" | "ACCEPT" | "PARK" | "DISPUTE";
+            versionNumber: number;
+            reason: string;
+            actorName: string;
+            /** Format: date-time */
+            actedAt: string;
+        };
+        ClauseMay: {
+            draft: boolean;
+            propose: boolean;
+            /** @description It is my side's turn and I may decide for it. */
+            accept: boolean;
+            park: boolean;
+            dispute: boolean;
+            drop: boolean;
+        };
+        ClauseView: {
+            id: string;
+            /** @description Id in the library, or one of the parties' own. */
+            key: string;
+            /** @description Paragraph number. */
+            number: number;
+            title: string;
+            /** @enum {string} */
+            chapter: "PREAMBLE" | "SCOPE" | "DEFINITIONS" | "PRINCIPLES" | "DATA_AND_CONTROL" | "SYSTEM_RULES" | "WORK" | "PROCEDURE" | "EVALUATION" | "FINAL" | "ADDITIONS";
+            /** @enum {string} */
+            effect: "ENFORCEABLE" | "VOLUNTARY" | "MIXED";
+            /** @enum {string} */
+            state: "NOT_PROPOSED" | "PROPOSED_BY_EMPLOYER" | "PROPOSED_BY_WORKS_COUNCIL" | "COUNTERED" | "AGREED" | "PARKED" | "DISPUTED";
+            /** @description The published version that counts; 0 before the first. */
+            currentVersion: number;
+            /**
+             * @description Whose answer is waited for.
+             * @enum {string|null}
+             */
+            turn: "EMPLOYER" | "COUNCIL" | null;
+            /** @description The facts ask for it. */
+            required: boolean;
+            /** @description Part of the text as it stands: agreed, or in a policy set by management. */
+            settled: boolean;
+            /** @description My side has a draft that is newer than the published text. Nobody else sees this. */
+            drafting: boolean;
+            /** @description Comments in the rooms I am in. */
+            comments: number;
+            agreementId: string;
+            initiativeId: string;
+            initiativeTitle: string;
+            /** @enum {string} */
+            agreementKind: "WORKS_AGREEMENT" | "AI_POLICY";
+            /** @description Published versions, the oldest first. */
+            versions: components["schemas"]["ClauseVersionView"][];
+            /** @description The newest draft of my side, if it is newer than the last version. */
+            draft: components["schemas"]["ClauseVersionView"] | null;
+            acts: components["schemas"]["ClauseActView"][];
+            /** @description Values offered for the placeholders of the library: system, company, paragraph numbers. */
+            suggestions: {
+                [key: string]: string;
+            };
+            /**
+             * @description On whose side I write.
+             * @enum {string|null}
+             */
+            mySide: "EMPLOYER" | "COUNCIL" | null;
+            clauseCount: number;
+            settledCount: number;
+            previousId: string | null;
+            nextId: string | null;
+            /** @description For `If-Match` of every act. */
+            version: number;
+            may: components["schemas"]["ClauseMay"];
+        };
+        WriteClause: {
+            /** @enum {string} */
+            variant: "EMPLOYER" | "BALANCED" | "EMPLOYEE" | "CUSTOM";
+            /** @description Paragraphs are lines. */
+            text: string;
+            /** @description Values of the placeholders that were filled in, to offer them again. */
+            variables?: {
+                [key: string]: string;
+            };
+            /** @description Why this wording. */
+            reason?: string;
+            /** @description The interest behind it, in one line. */
+            interest?: string;
+        };
+        AcceptClause: {
+            /** @description Number of the version that was read and is accepted. */
+            version: number;
+        };
+        SetAsideClause: {
+            reason?: string;
         };
     };
     responses: never;
@@ -3374,7 +3857,7 @@ export interface operations {
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                stage?: "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "EVALUATION" | "CLOSED";
+                stage?: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
             };
             header?: {
                 /** @description Required on POST, PUT, PATCH and DELETE; any value. */
@@ -5144,7 +5627,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 initiativeId?: string;
-                room?: "EMPLOYER" | "JOINT" | "COUNCIL" | "WORKFORCE";
+                room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             };
             header?: {
                 /** @description Required on POST, PUT, PATCH and DELETE; any value. */
@@ -5171,7 +5654,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The room whose members will read the file. */
-                room: "EMPLOYER" | "JOINT" | "COUNCIL";
+                room: "EMPLOYER" | "COUNCIL" | "JOINT";
                 initiativeId?: string;
             };
             header?: {
@@ -5410,6 +5893,426 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtractView"];
+                };
+            };
+        };
+    };
+    "Agreements.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseProposal"];
+                };
+            };
+        };
+    };
+    "Agreements.ofInitiative": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    "Agreements.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAgreement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    "Agreements.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    "Agreements.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    "Agreements.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    "Agreements.items": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyItemList"];
+                };
+            };
+        };
+    };
+    "Agreements.raise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyItemView"];
+                };
+            };
+        };
+    };
+    "Agreements.declare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareOnItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyItemView"];
+                };
+            };
+        };
+    };
+    "Clauses.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    "Clauses.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    "Clauses.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    "Clauses.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    "Clauses.park": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAsideClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    "Clauses.dispute": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAsideClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
                 };
             };
         };

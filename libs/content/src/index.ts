@@ -1,6 +1,7 @@
 export * from './catalogue';
 export * from './clauses';
 export * from './clause-variables';
+export * from './policy-clauses';
 export * from './information-items';
 export * from './deadline-kinds';
 export * from './rule-labels';

@@ -1,4 +1,5 @@
 import { AnnounceBusinessCaseJob, BusinessCasesModule } from '@einklang/features/business-case';
+import { AgreementsModule, AnnounceClauseJob, AnnouncePolicyItemJob } from '@einklang/features/agreements';
 import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/comments';
 import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
@@ -37,6 +38,7 @@ export const FEATURES = [
   BoardModule,
   FilesModule,
   ResolutionsModule,
+  AgreementsModule,
   StreamModule,
 ];
 
@@ -54,6 +56,8 @@ export const HANDLERS: JobHandlers = {
   'participation.announce': AnnounceActJob,
   'reminder.send': SendReminderJob,
   'gate.announce': AnnounceGateJob,
+  'clause.announce': AnnounceClauseJob,
+  'policy-item.announce': AnnouncePolicyItemJob,
   'extract.announce': AnnounceExtractJob,
   'notification.mail': NotificationMailJob,
 };

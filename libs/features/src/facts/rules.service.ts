@@ -1,10 +1,13 @@
 import {
   aiActClassOf,
+  conditionFacts,
+  countingRules,
   dpiaThreshold,
   effectiveStatus,
   evaluateRules,
   mergeOrgFacts,
   RULES,
+  type ConditionContext,
   type OrgFacts,
   type RepresentationType,
   type RuleEvaluation,
@@ -29,6 +32,8 @@ export interface RuleAssessment {
 /** What follows from the facts of one initiative at this moment. */
 export interface RuleStanding {
   readonly evaluation: RuleEvaluation;
+  /** What conditions of clauses and package items are asked about. */
+  readonly conditions: ConditionContext;
   readonly assessments: ReadonlyMap<RuleId, AssessmentRow>;
   readonly contests: readonly ContestRow[];
   /** Rules that bind, and those that somebody contests: what G3 looks at. */
@@ -50,12 +55,17 @@ export class Rules {
     declared: Partial<DeclaredView>,
   ): Promise<RuleStanding> {
     const { org, sbvExists } = await this.org();
-    const evaluation = evaluateRules(facts, org, {
+    const flags = {
       ...declared,
       aiActClass: aiActClassOf(facts, declared),
       dpiaNeeded: dpiaThreshold(facts).needed,
       sbvExists,
-    });
+    };
+    const evaluation = evaluateRules(facts, org, flags);
+    const conditions = {
+      facts: conditionFacts(facts, org, flags),
+      activeRules: countingRules(evaluation),
+    };
     const assessments = new Map(
       (await assessmentRows(this.db, initiativeId)).map((row) => [row.ruleId, row]),
     );
@@ -70,7 +80,7 @@ export class Rules {
           ? (assessments.get(ruleId)?.status ?? 'OPEN')
           : 'NOT_APPLICABLE',
       }));
-    return { evaluation, assessments, contests, results };
+    return { evaluation, conditions, assessments, contests, results };
   }
 
   /** Where a rule stands: open while it is contested (domain 3.2). */

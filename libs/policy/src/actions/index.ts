@@ -1,5 +1,6 @@
 import type { ActionRule } from './action';
 import { businessCaseActions } from './business-cases';
+import { agreementActions } from './agreements';
 import { commentActions } from './comments';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
@@ -22,6 +23,7 @@ export const ACTIONS = {
   ...factsActions,
   ...potentialActions,
   ...resolutionActions,
+  ...agreementActions,
   ...businessCaseActions,
   ...participationActions,
 } as const;

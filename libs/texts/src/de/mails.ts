@@ -116,6 +116,30 @@ export const mails = {
       subject: '{{company}}: Beschlussauszug zu „{{title}}“',
       body: 'der Betriebsrat hat Ihnen einen Beschlussauszug zu „{{title}}“ übergeben.',
     },
+    'clause.proposed': {
+      subject: '{{company}}: neue Fassung zu § {{number}} in „{{title}}“',
+      body: 'die andere Seite hat zu § {{number}} in „{{title}}“ eine neue Fassung vorgeschlagen.',
+    },
+    'clause.accepted': {
+      subject: '{{company}}: § {{number}} in „{{title}}“ ist geeinigt',
+      body: 'die andere Seite hat § {{number}} in „{{title}}“ angenommen.',
+    },
+    'clause.parked': {
+      subject: '{{company}}: § {{number}} in „{{title}}“ ist zurückgestellt',
+      body: 'die andere Seite hat § {{number}} in „{{title}}“ zurückgestellt.',
+    },
+    'clause.disputed': {
+      subject: '{{company}}: § {{number}} in „{{title}}“ ist strittig',
+      body: 'die andere Seite hat § {{number}} in „{{title}}“ als strittig vermerkt.',
+    },
+    'policy-item.raised': {
+      subject: '{{company}}: neuer Punkt zur KI-Richtlinie „{{title}}“',
+      body: 'die Beschäftigtenvertretung hat einen Punkt zu „{{title}}“ eingebracht. Bitte antworten Sie darauf und begründen Sie Ihre Antwort.',
+    },
+    'policy-item.declared': {
+      subject: '{{company}}: Antwort auf Ihren Punkt zu „{{title}}“',
+      body: 'die Geschäftsführung hat auf einen Punkt Ihrer Stellungnahme zu „{{title}}“ geantwortet.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: Sie wurden in „{{title}}“ angesprochen',
       body: 'jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',

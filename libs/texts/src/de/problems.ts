@@ -108,6 +108,23 @@ export const problems = {
   'jav-votes-exceed-present': 'Die JAV hat mehr Stimmen als anwesende Mitglieder.',
   'objections-exceed-seats': 'Es gibt mehr Widersprüche als Mitglieder.',
   'written-decision-only-one-person': 'Nur ein Betriebsrat mit einer Person entscheidet schriftlich.',
+  'agreement.exists': 'Zu diesem Vorhaben gibt es schon einen Entwurf. Bitte laden Sie die Seite neu.',
+  'agreement.wrong-kind':
+    'Diese Form passt nicht zu diesem Betrieb. Eine Betriebsvereinbarung gibt es nur mit Betriebsrat, sonst eine KI-Richtlinie.',
+  'agreement.other-law':
+    'Für diese Vertretung gilt ein eigenes Recht. Bitte nutzen Sie dafür das dort vorgesehene Verfahren.',
+  'agreement.frozen':
+    'Der Text liegt zur Unterschrift vor oder ist unterschrieben. Er wird nicht mehr geändert.',
+  'clause.exists': 'Dieser Paragraf ist schon enthalten.',
+  'clause.already-proposed':
+    'Zu diesem Paragrafen gibt es schon einen Vorschlag. Er kann nur noch verhandelt werden.',
+  'clause.nothing-proposed': 'Zu diesem Paragrafen gibt es noch keinen Vorschlag.',
+  'clause.own-proposal': 'Das ist der Vorschlag Ihrer eigenen Seite. Annehmen kann ihn nur die andere Seite.',
+  'clause.already-agreed': 'Über diesen Paragrafen sind sich beide Seiten schon einig.',
+  'clause.already-parked': 'Dieser Paragraf ist schon zurückgestellt.',
+  'clause.already-disputed': 'Dieser Paragraf ist schon als strittig vermerkt.',
+  'clause.variables-open':
+    'In diesem Text sind noch Stellen offen: {{names}}. Bitte schlagen Sie eine vollständige Fassung vor.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
   'wrong-length': 'Diese Angabe hat die falsche Länge.',
   'too-small': 'Diese Zahl ist zu klein.',

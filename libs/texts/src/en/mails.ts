@@ -118,6 +118,30 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: extract of a resolution on “{{title}}”',
       body: 'the works council has handed you an extract of a resolution on “{{title}}”.',
     },
+    'clause.proposed': {
+      subject: '{{company}}: new version of § {{number}} in “{{title}}”',
+      body: 'the other side has proposed a new version of § {{number}} in “{{title}}”.',
+    },
+    'clause.accepted': {
+      subject: '{{company}}: § {{number}} in “{{title}}” is agreed',
+      body: 'the other side has accepted § {{number}} in “{{title}}”.',
+    },
+    'clause.parked': {
+      subject: '{{company}}: § {{number}} in “{{title}}” was set aside',
+      body: 'the other side has set § {{number}} in “{{title}}” aside.',
+    },
+    'clause.disputed': {
+      subject: '{{company}}: § {{number}} in “{{title}}” is disputed',
+      body: 'the other side has marked § {{number}} in “{{title}}” as disputed.',
+    },
+    'policy-item.raised': {
+      subject: '{{company}}: new item on the AI policy “{{title}}”',
+      body: 'the employee representatives have raised an item on “{{title}}”. Please answer it and give your reasons.',
+    },
+    'policy-item.declared': {
+      subject: '{{company}}: answer to your item on “{{title}}”',
+      body: 'management has answered an item of your statement on “{{title}}”.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: you were mentioned in “{{title}}”',
       body: 'somebody mentioned you in a comment on “{{title}}”.',

@@ -99,6 +99,21 @@ export const problems: Shape<typeof source> = {
   'jav-votes-exceed-present': 'The youth delegation has more votes than members present.',
   'objections-exceed-seats': 'There are more objections than members.',
   'written-decision-only-one-person': 'Only a works council of one person decides in writing.',
+  'agreement.exists': 'There is already a draft for this initiative. Please reload the page.',
+  'agreement.wrong-kind':
+    'This form does not fit this company. A works agreement exists only with a works council, otherwise an AI policy.',
+  'agreement.other-law':
+    'This representation has a law of its own. Please use the procedure laid down there.',
+  'agreement.frozen': 'The text is ready for signature or has been signed. It will not be changed any more.',
+  'clause.exists': 'This paragraph is already included.',
+  'clause.already-proposed': 'There is already a proposal for this paragraph. It can only be negotiated now.',
+  'clause.nothing-proposed': 'There is no proposal for this paragraph yet.',
+  'clause.own-proposal': 'This is the proposal of your own side. Only the other side can accept it.',
+  'clause.already-agreed': 'Both sides already agree on this paragraph.',
+  'clause.already-parked': 'This paragraph has already been set aside.',
+  'clause.already-disputed': 'This paragraph is already marked as disputed.',
+  'clause.variables-open':
+    'Some places in this text are still open: {{names}}. Please propose a complete wording.',
   'cursor.invalid': 'This place in the list does not exist. Please start again.',
   'wrong-length': 'This entry has the wrong length.',
   'too-small': 'This number is too small.',
