@@ -112,9 +112,20 @@ export default tseslint.config(
   },
   { files: ['apps/web/test/*.mjs'], languageOptions: { globals: { window: 'writable' } } },
   {
-    files: ['apps/web/public/*.js'],
+    files: ['apps/web/early.js'],
     languageOptions: {
-      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+      globals: Object.fromEntries(
+        [
+          'document',
+          'localStorage',
+          'matchMedia',
+          'navigator',
+          'location',
+          'window',
+          'fetch',
+          '__PLACES__',
+        ].map((name) => [name, 'readonly']),
+      ),
     },
   },
   {

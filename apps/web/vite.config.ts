@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { earlyScript } from './early-plugin';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -32,11 +33,19 @@ function themeStyleSheet(): Plugin {
   };
 }
 
+/** Forms: what a page needs as soon as it has one field. */
+const fields =
+  /libs\/ui\/src\/forms\/|shared\/(house-form|rules)\.ts|node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|@mantine\/core\/esm\/components\/(Input|InlineInput|TextInput|Textarea|NativeSelect|Checkbox|Radio|PasswordInput|ActionIcon)\//;
+
+/** The frame, its components and what all features share. */
+const house =
+  /libs\/ui\/src\/(theme|frame|layout|marks|states|dialogs|toasts)\/|apps\/web\/src\/(app\/(?!home-page|company-start-page)|shared\/(activity|api|base-routes|company|keys|live|locale|page|query-view|role-names|session|sign-out|task-count|texts|write)[^/]*$)|libs\/texts\/src\/(formats|lazy)|node_modules\/(openapi-fetch|@tabler\/icons-react|clsx)\/|@mantine\/(hooks|core\/esm\/(core|utils|components\/(Alert|Anchor|Button|CloseButton|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\/))/;
+
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), themeStyleSheet()],
+  plugins: [react(), themeStyleSheet(), earlyScript()],
   resolve: { alias: libraryAliases() },
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),
@@ -60,9 +69,14 @@ export default defineConfig({
       },
       output: {
         codeSplitting: {
+          // A slow line pays for each file: what most pages share travels in few of them.
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'tanstack', test: /node_modules\/@tanstack\// },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 5 },
+            { name: 'tanstack', test: /node_modules\/@tanstack\//, priority: 5 },
+            { name: 'words', test: /node_modules\/(i18next|react-i18next)\//, priority: 5 },
+            { name: 'fields', test: fields, priority: 3 },
+            { name: 'charts', test: /libs\/ui\/src\/charts\/|node_modules\/(@visx|d3-)/, priority: 2 },
+            { name: 'house', test: house, priority: 4 },
           ],
         },
       },

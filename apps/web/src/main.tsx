@@ -15,7 +15,7 @@ const place = document.getElementById('einklang');
 if (!place) throw new Error('The page has no place for the application');
 
 if (mayBeSignedIn()) void client.prefetchQuery(sessionQuery);
-await startTexts();
+await Promise.all([startTexts(), router.load()]);
 
 createRoot(place).render(
   <StrictMode>

@@ -1,3 +1,8 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:theme.css';
+
+interface Window {
+  /** Who is signed in, asked for by `early.js`. */
+  einklangSession?: Promise<Response>;
+}

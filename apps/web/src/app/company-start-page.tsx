@@ -1,22 +1,14 @@
-import { Facts, Card, PageHeader } from '@einklang/ui';
-import { Navigate, useRouter } from '@tanstack/react-router';
+import { Card, Facts, PageHeader } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { useCompany } from '../shared/company';
 import { useRoleNames } from '../shared/role-names';
-import { useSession } from '../shared/session';
 import { useTexts } from '../shared/texts';
-import { navigationFor } from './navigation';
 
-/** Inbox first: leads to the first page of the menu that belongs to the company. */
+/** For people whose roles open no page yet: at least who they are here. */
 export function CompanyStartPage(): ReactElement {
   const t = useTexts();
-  const router = useRouter();
   const company = useCompany();
   const roleNames = useRoleNames();
-  const { memberships } = useSession();
-  const items = navigationFor(company, memberships.length, (to) => to in router.routesByPath);
-  const first = items.find((item) => item.to.startsWith('/b/'));
-  if (first) return <Navigate to={first.to} params={{ companyId: company.id }} replace />;
   return (
     <>
       <PageHeader title={company.companyName} />

@@ -15,7 +15,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { Texts } from '@einklang/texts';
-import type { Membership } from '../shared/session';
+import { membershipOf, type Membership, type SessionView } from '../shared/session';
 
 export interface NavItem {
   id: keyof Texts['common']['nav'];
@@ -136,4 +136,16 @@ export function navigationFor(
   return withBoard
     .filter((item) => isBuilt(item.to))
     .map((item) => (withoutCouncil ? { ...item, id: wordsWithoutCouncil[item.id] ?? item.id } : item));
+}
+
+/** Inbox first: where one starts in a company, or null when nothing is there for the reader. */
+export function firstPlace(
+  session: SessionView | null,
+  companyId: string,
+  isBuilt: (to: string) => boolean,
+): string | null {
+  const membership = membershipOf(session, companyId);
+  if (!session || !membership) return null;
+  const items = navigationFor(membership, session.memberships.length, isBuilt);
+  return items.find((item) => item.to.startsWith(at))?.to ?? null;
 }

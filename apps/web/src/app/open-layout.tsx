@@ -1,14 +1,14 @@
 import { PlainFrame } from '@einklang/ui';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useVisitor } from '../shared/session';
 import { useTexts } from '../shared/texts';
+import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { FooterLinks } from './footer-links';
 import { LanguageSwitch } from './language-switch';
 import { OfflineBanner } from './offline-banner';
 
-const AccountMenu = lazy(async () => ({ default: (await import('./account-menu')).AccountMenu }));
 const narrowPages = /^\/(anmelden|passwort|einladung)/;
 
 /** The frame of pages that anybody may open, with or without a session. */
@@ -23,7 +23,7 @@ export function OpenLayout({ children }: { children?: ReactNode }): ReactElement
       bannerEnd={
         <>
           <LanguageSwitch />
-          <Suspense>{visitor ? <AccountMenu /> : null}</Suspense>
+          {visitor ? <AccountMenu /> : null}
         </>
       }
       footer={<FooterLinks />}

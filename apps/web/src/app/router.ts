@@ -6,9 +6,9 @@ import { RoutePending } from './route-pending';
 import { routeTree } from './routes';
 
 export function createAppRouter(client: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
-    context: { client },
+    context: { client, isBuilt: (to: string): boolean => to in router.routesByPath },
     defaultPreload: 'intent',
     defaultPendingMs: 300,
     defaultPendingComponent: RoutePending,
@@ -17,6 +17,7 @@ export function createAppRouter(client: QueryClient) {
     notFoundMode: 'fuzzy',
     scrollRestoration: true,
   });
+  return router;
 }
 
 declare module '@tanstack/react-router' {

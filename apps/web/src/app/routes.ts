@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
 import { boardRoutes } from '../features/board/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
@@ -16,6 +16,8 @@ import {
 } from '../shared/base-routes';
 import { page } from '../shared/page';
 import { NotYoursPage } from '../shared/query-view';
+import { sessionQuery } from '../shared/session';
+import { firstPlace } from './navigation';
 import { OpenLayout } from './open-layout';
 import { ErrorOutside, NotYoursOutside } from './outside-pages';
 import { RootLayout } from './root-layout';
@@ -43,6 +45,11 @@ const homeRoute = createRoute({
 const companyStartRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: '/',
+  beforeLoad: async ({ context, params: { companyId } }) => {
+    const session = await context.client.ensureQueryData(sessionQuery);
+    const first = firstPlace(session, companyId, context.isBuilt);
+    if (first) throw redirect({ to: first, params: { companyId }, replace: true });
+  },
   ...page([], () => import('./company-start-page'), 'CompanyStartPage'),
 });
 

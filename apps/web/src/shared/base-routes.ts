@@ -4,6 +4,8 @@ import { membershipOf, sessionQuery } from './session';
 
 export interface RouterContext {
   client: QueryClient;
+  /** Whether the application has an address, as its pattern: no link leads nowhere. */
+  isBuilt: (to: string) => boolean;
 }
 
 /** The routes that features hang theirs on. What they look like is given in `app/routes.ts`. */

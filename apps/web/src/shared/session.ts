@@ -13,7 +13,7 @@ export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async (): Promise<SessionView | null> => {
     try {
-      const session = await answerOf(api.GET('/api/v1/session'));
+      const session = await answerOf(api.GET('/api/v1/session', { fetch: takeEarlySession() }));
       rememberSignedIn(true);
       return session;
     } catch (problem) {
@@ -35,6 +35,13 @@ export function useSession(): SessionView {
 /** The session where a visitor may have none; null also until it is known. */
 export function useVisitor(): SessionView | null {
   return useQuery({ ...sessionQuery, enabled: mayBeSignedIn() }).data ?? null;
+}
+
+/** The answer that `early.js` asked for while the application was still loading; good for one use. */
+function takeEarlySession(): typeof fetch | undefined {
+  const early = window.einklangSession;
+  delete window.einklangSession;
+  return early && (() => early);
 }
 
 export function membershipOf(session: SessionView | null, companyId: string): Membership | undefined {

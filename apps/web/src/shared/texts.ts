@@ -30,7 +30,14 @@ const backend: BackendModule = {
 };
 
 /** Starts the texts with what the frame needs; resolves when these are there. */
-export async function startTexts(locale: Locale = initialLocale()): Promise<void> {
+export function startTexts(locale: Locale = initialLocale()): Promise<void> {
+  started = start(locale);
+  return started;
+}
+
+let started: Promise<void> | undefined;
+
+async function start(locale: Locale): Promise<void> {
   await i18next
     .use(backend)
     .use(initReactI18next)
@@ -48,6 +55,7 @@ export async function startTexts(locale: Locale = initialLocale()): Promise<void
 
 /** Loads the texts of features ahead, beside the code of their page. */
 export async function loadTexts(...features: Feature[]): Promise<void> {
+  await started;
   await i18next.loadNamespaces(features);
 }
 

@@ -12,13 +12,14 @@ export const theme = createTheme({
   luminanceThreshold: 0.28,
   colors: palettes,
   black: surfaces.light.ink,
-  fontFamily: '"Source Sans 3", system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif',
+  fontFamily:
+    '"Source Sans 3", "Source Sans Stand-in", system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace',
   fontSmoothing: true,
   defaultRadius: 'md',
   fontSizes: { xs: '.8125rem', sm: '.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   headings: {
-    fontWeight: '700',
+    fontWeight: '600',
     textWrap: 'balance',
     sizes: {
       h1: { fontSize: '1.75rem', lineHeight: '1.25' },
