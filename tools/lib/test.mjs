@@ -98,7 +98,7 @@ async function runProofs() {
   const file = 'tools/prove/prove.mjs';
   if (!existsSync(join(ROOT, file))) return { passed: 0, failed: 0, skipped: 0 };
   headline('Proofs, small size');
-  const { code, output } = await run(process.execPath, [file, '--small'], { show: true });
+  const { code, output } = await run(process.execPath, [file, '--size', 'small'], { show: true });
   const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1) ?? [];
   return { passed: Number(passed ?? 0), failed: Number(failed ?? 0) || (code === 0 ? 0 : 1), skipped: 0 };
 }
