@@ -1093,6 +1093,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/timeline/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hash chain of one of my rooms, in order, so that anybody can verify it without trusting the server. */
+        get: operations["Timeline.chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/memberships": {
         parameters: {
             query?: never;
@@ -2866,6 +2883,7 @@ export interface components {
             subjectType: string;
             subjectId: string;
             initiativeId: string | null;
+            initiativeTitle: string | null;
             /** @enum {string} */
             room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             data: {
@@ -2876,6 +2894,25 @@ export interface components {
         TimelineList: {
             items: components["schemas"]["TimelineEntryView"][];
             nextCursor: string | null;
+        };
+        ChainEntryView: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            actorId: string | null;
+            event: string;
+            subjectType: string;
+            subjectId: string;
+            data: {
+                [key: string]: unknown;
+            };
+            prevHash: string;
+            hash: string;
+        };
+        ChainPart: {
+            items: components["schemas"]["ChainEntryView"][];
+            /** @description `after` of the next part; null at the end of the chain. */
+            nextAfter: number | null;
         };
         GrantMembership: {
             /** Format: uuid */
@@ -5449,6 +5486,14 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 initiativeId?: string;
+                room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
+                /** @description Acts of one person. */
+                actorId?: string;
+                /** @description Events of one noun: `comment` stands for `comment.written`, `comment.resolved` ... */
+                noun?: string;
+                /** @description First and last calendar day, in Germany. */
+                from?: string;
+                to?: string;
             };
             header?: {
                 /** @description Required on POST, PUT, PATCH and DELETE; any value. */
@@ -5467,6 +5512,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineList"];
+                };
+            };
+        };
+    };
+    "Timeline.chain": {
+        parameters: {
+            query: {
+                room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
+                /** @description Number of the last entry already read. */
+                after: number;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainPart"];
                 };
             };
         };

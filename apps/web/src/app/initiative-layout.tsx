@@ -49,7 +49,7 @@ function Header({ initiative }: { initiative: InitiativeView }): ReactElement {
           {
             id: 'list',
             link: (
-              <Link to="/b/$companyId/vorhaben" params={{ companyId }}>
+              <Link to="/b/$companyId/vorhaben" params={{ companyId }} activeOptions={{ exact: true }}>
                 {t('title')}
               </Link>
             ),

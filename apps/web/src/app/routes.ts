@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
 import { boardRoutes } from '../features/board/routes';
+import { inboxRoutes } from '../features/inbox/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
@@ -14,6 +15,7 @@ import {
   rootRoute,
   signedInRoute,
 } from '../shared/base-routes';
+import { timelineRoutes, timelineTabRoutes } from '../features/timeline/routes';
 import { page } from '../shared/page';
 import { NotYoursPage } from '../shared/query-view';
 import { sessionQuery } from '../shared/session';
@@ -34,7 +36,9 @@ companyRoute.update({
   notFoundComponent: NotYoursOutside,
 });
 
-initiativeTabsRoute.update(page(['initiatives'], () => import('./initiative-layout'), 'InitiativeLayout'));
+initiativeTabsRoute.update(
+  page(['initiatives', 'gates'], () => import('./initiative-layout'), 'InitiativeLayout'),
+);
 
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -67,10 +71,15 @@ export const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([homeRoute, ...boardRoutes, ...accountRoutes]),
   companyRoute.addChildren([
     companyStartRoute,
+    ...inboxRoutes,
     ...initiativeListRoutes,
     ...peopleRoutes,
     initiativeRoute.addChildren([initiativeTabsRoute.addChildren([...initiativeTabRoutes])]),
     ...workforceRoutes,
+    ...timelineRoutes,
+    initiativeRoute.addChildren([
+      initiativeTabsRoute.addChildren([...initiativeTabRoutes, ...timelineTabRoutes]),
+    ]),
     unknownInCompanyRoute,
   ]),
 ]);

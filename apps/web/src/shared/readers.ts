@@ -37,7 +37,7 @@ export function useReaders(room: RoomKind): {
   });
   const single = members
     .filter((member) => groupOf(member, hasCouncil) === null)
-    .map((member) => `${member.name} (${roleNames(member)})`);
+    .map((member) => `${member.name} – ${roleNames(member)}`);
   return {
     groups: list([...counted, ...single]),
     people: members.map((member) => ({ id: member.personId, name: member.name, as: roleNames(member) })),

@@ -11,8 +11,10 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { answerOf, api } from './api';
+import { useCompany } from './company';
 import { companyKey, initiativeKey } from './keys';
 import { RoomMark } from './room-mark';
 import { useFormats, useTextBundle } from './texts';
@@ -54,9 +56,12 @@ export const timelineQuery = (companyId: string, initiativeId: string | undefine
 export function TimelineEntries(props: {
   label: string;
   entries: readonly TimelineEntryView[];
+  /** Names the initiative under each entry, where the list is of several. */
+  showInitiative?: boolean;
 }): ReactElement {
   const { dateTime } = useFormats();
   const sentence = useTimelineSentence();
+  const { id: companyId } = useCompany();
   return (
     <TimelineList
       label={props.label}
@@ -67,6 +72,15 @@ export function TimelineEntries(props: {
         when: dateTime(entry.at),
         at: entry.at,
         badge: <RoomMark room={entry.room} />,
+        more:
+          props.showInitiative && entry.initiativeId && entry.initiativeTitle ? (
+            <Link
+              to="/b/$companyId/vorhaben/$initiativeId"
+              params={{ companyId, initiativeId: entry.initiativeId }}
+            >
+              {entry.initiativeTitle}
+            </Link>
+          ) : null,
       }))}
     />
   );

@@ -1,4 +1,3 @@
-import { CompaniesModule } from '@einklang/features/companies';
 import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
@@ -9,7 +8,7 @@ import { GatesController } from './gates.controller';
 import { Gates } from './gates.service';
 
 @Module({
-  imports: [CompaniesModule, InitiativesModule, GateFactsModule, ParticipationModule],
+  imports: [InitiativesModule, GateFactsModule, ParticipationModule],
   controllers: [GatesController],
   providers: [Gates, GateFacts, AnnounceGateJob],
   exports: [Gates],

@@ -11,6 +11,7 @@ export class TimelineEntryView {
   subjectType!: string;
   subjectId!: string;
   initiativeId!: string | null;
+  initiativeTitle!: string | null;
   room!: RoomKind;
   data!: Record<string, unknown>;
   hash!: string;
@@ -19,4 +20,23 @@ export class TimelineEntryView {
 export class TimelineList {
   items!: TimelineEntryView[];
   nextCursor!: string | null;
+}
+
+/** An entry as it is hashed: what anybody needs to verify the chain by themselves. */
+export class ChainEntryView {
+  seq!: number;
+  at!: Date;
+  actorId!: string | null;
+  event!: string;
+  subjectType!: string;
+  subjectId!: string;
+  data!: Record<string, unknown>;
+  prevHash!: string;
+  hash!: string;
+}
+
+export class ChainPart {
+  items!: ChainEntryView[];
+  /** `after` of the next part; null at the end of the chain. */
+  nextAfter!: number | null;
 }

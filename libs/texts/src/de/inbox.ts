@@ -53,6 +53,7 @@ export const inbox = {
   counts: '{{mine}} zu erledigen, {{theirs}} erwartet, {{unread}} neu',
   keyboard: 'Mit den Pfeiltasten auswählen, mit Eingabe öffnen.',
   choose: 'Wählen Sie links einen Eintrag aus.',
+  somethingNew: 'Es gibt etwas Neues zu „{{title}}“.',
   toInitiatives: 'Zu den Vorhaben',
   empty: {
     mineTitle: 'Alles erledigt.',

@@ -29,8 +29,6 @@ export const timeline = {
     good_one: 'Kette geprüft: {{count}} Eintrag, {{when}}',
     good_other: 'Kette geprüft: {{count}} Einträge, {{when}}',
     broken: 'Die Kette ist unterbrochen: Bereich {{room}}, Eintrag {{seq}}. Bitte melden Sie das.',
-    rooms_one: '{{count}} Bereich',
-    rooms_other: '{{count}} Bereiche',
   },
   kinds: {
     package: 'Unterlagen',

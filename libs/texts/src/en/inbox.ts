@@ -52,6 +52,7 @@ export const inbox = {
   counts: '{{mine}} to do, {{theirs}} expected, {{unread}} new',
   keyboard: 'Choose with the arrow keys, open with Enter.',
   choose: 'Choose an entry on the left.',
+  somethingNew: 'There is something new on “{{title}}”.',
   toInitiatives: 'To the initiatives',
   empty: {
     mineTitle: 'All done.',

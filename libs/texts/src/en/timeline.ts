@@ -31,8 +31,6 @@ export const timeline = {
     good_one: 'Chain checked: {{count}} entry, {{when}}',
     good_other: 'Chain checked: {{count}} entries, {{when}}',
     broken: 'The chain is broken: room {{room}}, entry {{seq}}. Please report this.',
-    rooms_one: '{{count}} room',
-    rooms_other: '{{count}} rooms',
   },
   kinds: {
     package: 'Documents',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { Dialog, DialogActions, ErrorSummary, Form, RadioField, TextAreaField, toast } from '@einklang/ui';
+import { Dialog, DialogActions, ErrorSummary, Form, TextAreaField, toast } from '@einklang/ui';
 import { transitionOf } from '@einklang/domain';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useHouseForm } from '../../shared/house-form';
 import type { InitiativeView } from '../../shared/initiative';
@@ -14,33 +14,32 @@ import { useDecideGate, type DecideGate, type GateView } from './initiatives.que
 interface Props {
   initiative: InitiativeView;
   gate: GateView;
+  /** What is to be decided; the requirements matter only for going on. */
+  outcome: DecideGate['outcome'];
   onClose: () => void;
 }
 
 /** What must be fulfilled before the next stage, who decides, and the decision of one's own side. */
-export function GateDialog({ initiative, gate, onClose }: Props): ReactElement {
+export function GateDialog(props: Props): ReactElement {
+  const { initiative, gate, outcome, onClose } = props;
   const t = useTexts('gates');
   const frame = useTexts();
   const stageName = useStageName();
-  const open = gate.criteria.filter((criterion) => !criterion.met && criterion.blocking);
+  const titles = {
+    CONTINUE: t('dialogTitle', { stage: stageName(gate.nextStage) }),
+    REVISE: t('reviseTitle', { stage: stageName(backOf(gate)) }),
+    REJECT: t('rejectTitle', { title: initiative.title }),
+  };
+  const mayDecide = gate.outcomes.includes(outcome) && (outcome !== 'CONTINUE' || gate.ready);
   return (
-    <Dialog opened onClose={onClose} title={t('dialogTitle', { stage: stageName(gate.nextStage) })} size="lg">
-      <Deciders gate={gate} />
-      <p>
-        {gate.ready
-          ? gate.needsReasons
-            ? t('needsReasons')
-            : t('allMet')
-          : t('missing', { count: open.length })}
-        {gate.recommendation ? ` ${t(`recommendation.${gate.recommendation}`)}` : null}
-      </p>
-      <GateCriteria label={t('title')} criteria={gate.criteria} />
+    <Dialog opened onClose={onClose} title={titles[outcome]} size="lg">
+      {outcome === 'CONTINUE' ? <Requirements gate={gate} /> : null}
       <GateDecisions gate={gate} />
-      {gate.may.decide ? (
-        <Decision initiative={initiative} gate={gate} onClose={onClose} />
+      {mayDecide ? (
+        <Decision {...props} />
       ) : (
         <>
-          {gate.state === 'CURRENT' ? <p>{t('notYours')}</p> : null}
+          {gate.state === 'CURRENT' && !gate.may.decide ? <p>{t('notYours')}</p> : null}
           <DialogActions>
             <Button variant="default" onClick={onClose}>
               {frame('actions.close')}
@@ -49,6 +48,24 @@ export function GateDialog({ initiative, gate, onClose }: Props): ReactElement {
         </>
       )}
     </Dialog>
+  );
+}
+
+function Requirements({ gate }: { gate: GateView }): ReactElement {
+  const t = useTexts('gates');
+  return (
+    <>
+      <Deciders gate={gate} />
+      <p>
+        {gate.ready
+          ? gate.needsReasons
+            ? t('needsReasons')
+            : t('allMet')
+          : t('missing', { count: openCount(gate) })}
+        {gate.recommendation ? ` ${t(`recommendation.${gate.recommendation}`)}` : null}
+      </p>
+      <GateCriteria label={t('title')} criteria={gate.criteria} mayLead />
+    </>
   );
 }
 
@@ -70,16 +87,16 @@ function Deciders({ gate }: { gate: GateView }): ReactElement {
   );
 }
 
-function Decision({ initiative, gate, onClose }: Props): ReactElement {
+function Decision({ initiative, gate, outcome, onClose }: Props): ReactElement {
   const t = useTexts('gates');
   const frame = useTexts();
   const stageName = useStageName();
   const { hasCouncil } = useCompany();
-  const [outcome, setOutcome] = useState<DecideGate['outcome']>(
-    gate.ready ? 'CONTINUE' : (gate.outcomes.find((one) => one !== 'CONTINUE') ?? 'CONTINUE'),
-  );
   const decide = useDecideGate(initiative.id, gate.gate);
   const needsReasons = outcome !== 'CONTINUE' || gate.needsReasons;
+  const declares = outcome === 'CONTINUE' && gate.awaiting.length > 1;
+  const speaksForCouncil = gate.decider === 'JOINT' && !gate.outcomes.includes('REJECT');
+  const stage = stageName(outcome === 'REVISE' ? backOf(gate) : gate.nextStage);
   const { field, submit, summary, busy } = useHouseForm({
     initial: { reasons: '' },
     labels: { reasons: t('reasonsField') },
@@ -100,53 +117,31 @@ function Decision({ initiative, gate, onClose }: Props): ReactElement {
       onClose();
     },
   });
-  const possible = outcome !== 'CONTINUE' || gate.ready;
-  const declares = outcome === 'CONTINUE' && gate.awaiting.length > 1;
-  const target = outcome === 'REVISE' ? backOf(gate) : gate.nextStage;
   return (
     <Form onSubmit={submit} label={t('outcome.label')}>
       <ErrorSummary {...summary} />
-      {gate.outcomes.length > 1 ? (
-        <RadioField
-          name="outcome"
-          label={t('outcome.label')}
-          value={outcome}
-          onChange={setOutcome}
-          choices={gate.outcomes.map((one) => ({
-            value: one,
-            label: t(`outcome.${one}`),
-            ...(one === 'CONTINUE' && !gate.ready && { hint: t('missing', { count: openCount(gate) }) }),
-          }))}
-        />
-      ) : null}
       <TextAreaField
         {...field('reasons')}
         hint={t('reasonsHint')}
         maxLength={4000}
         optional={!needsReasons}
       />
-      {hasCouncil && gate.decider === 'JOINT' && gate.outcomes.length === 1 ? (
-        <p>{t('basis.chairHint')}</p>
-      ) : null}
-      <p>{t(`consequence.${declares ? 'DECLARE' : outcome}`, { stage: stageName(target) })}</p>
+      {hasCouncil && speaksForCouncil ? <p>{t('basis.chairHint')}</p> : null}
+      <p>{t(`consequence.${declares ? 'DECLARE' : outcome}`, { stage })}</p>
       <DialogActions>
         <Button variant="default" onClick={onClose}>
           {frame('actions.cancel')}
         </Button>
-        <Button
-          type="submit"
-          loading={busy}
-          disabled={!possible}
-          color={outcome === 'REJECT' ? 'ziegel' : undefined}
-        >
-          {t(`confirm.${declares ? 'DECLARE' : outcome}`, { stage: stageName(target) })}
+        <Button type="submit" loading={busy} color={outcome === 'REJECT' ? 'ziegel' : undefined}>
+          {t(`confirm.${declares ? 'DECLARE' : outcome}`, { stage })}
         </Button>
       </DialogActions>
     </Form>
   );
 }
 
-const backOf = (gate: GateView): GateView['nextStage'] =>
+/** Where revising leads. */
+export const backOf = (gate: GateView): GateView['nextStage'] =>
   transitionOf(gate.stage, 'REVISE')?.to ?? gate.stage;
 
 const openCount = (gate: GateView): number =>

@@ -1,17 +1,20 @@
 import { ActionMenu, DisclosureItem, toast } from '@einklang/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
 import type { InitiativeView } from '../../shared/initiative';
 import { useTexts } from '../../shared/texts';
 import { EditDialog } from './edit-dialog';
 import { useInformedPeople } from './informed-people';
-import { useShortlist } from './initiatives.queries';
+import { GateDialog } from './gate-dialog';
+import { gatesQuery, useShortlist } from './initiatives.queries';
 import { ShortlistDialog } from './shortlist-dialog';
 
 /** The rarer actions on an initiative; what a person may not do is not there. */
 export function InitiativeActions({ initiative }: { initiative: InitiativeView }): ReactElement | null {
   const t = useTexts('initiatives');
   const frame = useTexts();
-  const [opened, setOpened] = useState<'edit' | 'shortlist' | null>(null);
+  const [opened, setOpened] = useState<'edit' | 'shortlist' | 'REVISE' | 'REJECT' | null>(null);
   const close = (): void => setOpened(null);
   const told = useInformedPeople().length;
   const shortlist = useShortlist(initiative.id, () => {
@@ -19,7 +22,10 @@ export function InitiativeActions({ initiative }: { initiative: InitiativeView }
     toast(told ? frame('states.sentTo', { count: told }) : frame('states.saved'));
   });
   const { edit, shortlist: mayShortlist } = initiative.may;
-  if (!edit && !mayShortlist) return null;
+  const gates = useQuery(gatesQuery(useCompany().id, initiative.id)).data ?? [];
+  const gate = gates.find((one) => one.state === 'CURRENT');
+  const others = (gate?.outcomes ?? []).filter((one) => one !== 'CONTINUE');
+  if (!edit && !mayShortlist && !others.length) return null;
   return (
     <>
       <ActionMenu label={frame('actions.moreActions')}>
@@ -27,7 +33,15 @@ export function InitiativeActions({ initiative }: { initiative: InitiativeView }
           <DisclosureItem onClick={() => setOpened('shortlist')}>{t('actions.shortlist')}</DisclosureItem>
         ) : null}
         {edit ? <DisclosureItem onClick={() => setOpened('edit')}>{t('actions.edit')}</DisclosureItem> : null}
+        {others.map((outcome) => (
+          <DisclosureItem key={outcome} danger={outcome === 'REJECT'} onClick={() => setOpened(outcome)}>
+            {t(outcome === 'REVISE' ? 'actions.revise' : 'actions.reject')}
+          </DisclosureItem>
+        ))}
       </ActionMenu>
+      {gate && (opened === 'REVISE' || opened === 'REJECT') ? (
+        <GateDialog initiative={initiative} gate={gate} outcome={opened} onClose={close} />
+      ) : null}
       {opened === 'edit' ? <EditDialog initiative={initiative} onClose={close} /> : null}
       <ShortlistDialog
         opened={opened === 'shortlist'}

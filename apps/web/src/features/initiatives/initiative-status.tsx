@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { stepOf } from '@einklang/domain';
 import { StatusChip } from '@einklang/ui';
 import type { ReactElement } from 'react';
@@ -32,7 +33,9 @@ export function InitiativeStatus({ initiative }: { initiative: InitiativeView })
           <DueChip on={initiative.nextDueOn} />
         </>
       ) : null}
-      <span data-dimmed>{t('status.changed', { when: dateTime(initiative.updatedAt) })}</span>
+      <Text span c="dimmed">
+        {t('status.changed', { when: dateTime(initiative.updatedAt) })}
+      </Text>
     </>
   );
 }

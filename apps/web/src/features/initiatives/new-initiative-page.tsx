@@ -74,7 +74,11 @@ function NewInitiative({ mayShortlist }: { mayShortlist: boolean }): ReactElemen
           {
             id: 'list',
             link: (
-              <Link to="/b/$companyId/vorhaben" params={{ companyId: company.id }}>
+              <Link
+                to="/b/$companyId/vorhaben"
+                params={{ companyId: company.id }}
+                activeOptions={{ exact: true }}
+              >
                 {t('title')}
               </Link>
             ),

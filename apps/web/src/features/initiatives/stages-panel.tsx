@@ -47,7 +47,7 @@ function NextStage({ initiative, gate }: { initiative: InitiativeView; gate: Gat
       </Button>
       <span>{gate.ready ? t('allMet') : t('missing', { count: open })}</span>
       {voraussetzungen ? (
-        <GateDialog initiative={initiative} gate={gate} onClose={() => show(false)} />
+        <GateDialog initiative={initiative} gate={gate} outcome="CONTINUE" onClose={() => show(false)} />
       ) : null}
     </div>
   );

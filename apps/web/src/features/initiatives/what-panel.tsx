@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { Card } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { PassageText, type CommentedText } from '../../shared/comments';
@@ -17,11 +18,11 @@ export function WhatPanel({
   return (
     <Card title={t('overview.what')}>
       {initiative.problem ? <PassageText text={text} /> : <p>{t('overview.noProblem')}</p>}
-      <p data-dimmed>
+      <Text c="dimmed">
         {t('overview.openedBy', { name: initiative.openedBy, date: day(initiative.openedAt) })}
-      </p>
+      </Text>
       {initiative.shortlistedAt ? (
-        <p data-dimmed>{t('overview.shortlistedOn', { date: day(initiative.shortlistedAt) })}</p>
+        <Text c="dimmed">{t('overview.shortlistedOn', { date: day(initiative.shortlistedAt) })}</Text>
       ) : null}
     </Card>
   );

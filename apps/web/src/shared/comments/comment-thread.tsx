@@ -41,7 +41,7 @@ export function CommentThread(props: {
         <Button
           size="compact-md"
           variant="subtle"
-          aria-label={t('answerTo', { name: root.authorName })}
+          aria-label={t('answerLabel', { name: root.authorName })}
           onClick={() => setAnswering(true)}
         >
           {t('answer')}

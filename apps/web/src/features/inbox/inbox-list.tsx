@@ -1,0 +1,132 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { Card } from '@einklang/ui';
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useCompany } from '../../shared/company';
+import { LinkButton } from '../../shared/link-button';
+import { useTexts } from '../../shared/texts';
+import type { InboxEntry } from './inbox-entry';
+import classes from './inbox.module.css';
+
+interface Props {
+  label: string;
+  entries: readonly InboxEntry[];
+  selected: string | undefined;
+  onSelect: (entry: InboxEntry) => void;
+  /** The words of the button in the pane. */
+  actionOf: (entry: InboxEntry) => string;
+}
+
+/**
+ * Rows at the left, the selected one at the right where there is room for it; on narrow screens a row leads straight
+ * to its page. Arrow keys walk through the rows, Enter goes to the pane.
+ */
+export function InboxList(props: Props): ReactElement {
+  const t = useTexts('inbox');
+  const isWide = useMediaQuery('(min-width: 62em)', true);
+  const root = useRef<HTMLDivElement>(null);
+  const selected =
+    props.entries.find((entry) => entry.id === props.selected) ?? (isWide ? props.entries[0] : undefined);
+
+  function walk(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!by) return;
+    const rows = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const next = rows[rows.indexOf(document.activeElement as HTMLElement) + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    const entry = props.entries.find((one) => one.id === next.dataset['row']);
+    if (isWide && entry) props.onSelect(entry);
+  }
+
+  const groups = [...new Set(props.entries.map((entry) => entry.group))];
+  return (
+    <div className={classes.split}>
+      <div ref={root} onKeyDown={walk}>
+        {groups.map((group) => (
+          <section key={group} aria-label={group}>
+            <h2 className={classes.group}>{group}</h2>
+            <ul className={classes.rows}>
+              {props.entries
+                .filter((entry) => entry.group === group)
+                .map((entry) => (
+                  <Row
+                    key={entry.id}
+                    entry={entry}
+                    isSelected={isWide && entry === selected}
+                    onOpen={(event) => {
+                      props.onSelect(entry);
+                      if (!isWide) return;
+                      event.preventDefault();
+                      if (event.detail === 0) document.getElementById(paneId)?.focus();
+                    }}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))}
+        {isWide ? <p className={classes.hint}>{t('keyboard')}</p> : null}
+      </div>
+      {isWide && selected ? <Pane entry={selected} action={props.actionOf(selected)} /> : null}
+    </div>
+  );
+}
+
+const paneId = 'posteingang-auswahl';
+
+function Row(props: {
+  entry: InboxEntry;
+  isSelected: boolean;
+  onOpen: (event: React.MouseEvent) => void;
+}): ReactElement {
+  const { entry } = props;
+  const t = useTexts('inbox');
+  const { id: companyId } = useCompany();
+  return (
+    <li>
+      <Link
+        to={entry.initiativeId ? entry.to : '/b/$companyId/vorhaben'}
+        params={{ companyId, initiativeId: entry.initiativeId ?? '' } as never}
+        search={entry.search as never}
+        className={classes.row}
+        data-row={entry.id}
+        data-selected={props.isSelected || undefined}
+        data-unread={entry.isUnread || undefined}
+        aria-current={props.isSelected ? 'true' : undefined}
+        onClick={props.onOpen}
+      >
+        <span className={classes.text}>
+          <strong>
+            {entry.isUnread ? <span className={classes.dot} role="img" aria-label={t('unread')} /> : null}
+            {entry.title}
+          </strong>
+          {entry.about ? <span>{entry.about}</span> : null}
+          <span className={classes.note}>{entry.note}</span>
+        </span>
+        {entry.chip}
+      </Link>
+    </li>
+  );
+}
+
+function Pane({ entry, action }: { entry: InboxEntry; action: string }): ReactElement {
+  const t = useTexts('inbox');
+  const { id: companyId } = useCompany();
+  return (
+    <aside aria-label={t('detail')} id={paneId} tabIndex={-1} className={classes.pane}>
+      <Card title={entry.title} note={entry.about}>
+        {entry.pane}
+        {entry.initiativeId ? (
+          <LinkButton
+            to={entry.to}
+            params={{ companyId, initiativeId: entry.initiativeId } as never}
+            search={entry.search as never}
+          >
+            {action}
+          </LinkButton>
+        ) : null}
+      </Card>
+    </aside>
+  );
+}

@@ -1,0 +1,52 @@
+import { fillText } from '@einklang/ui';
+import type { ReactElement } from 'react';
+import { usePlace } from '../../shared/places';
+import { RoomMark } from '../../shared/room-mark';
+import { useFormats, useTextBundle, useTexts } from '../../shared/texts';
+import type { InboxEntry } from './inbox-entry';
+import type { NotificationView } from './inbox.queries';
+
+/** News as rows, by day. */
+export function useNewsEntries(news: readonly NotificationView[]): InboxEntry[] {
+  const t = useTexts('inbox');
+  const { notifications } = useTextBundle('inbox');
+  const words: Readonly<Record<string, string>> = notifications;
+  const { day, time } = useFormats();
+  const place = usePlace();
+  return news.map((one) => ({
+    id: one.id,
+    group: day(one.createdAt),
+    title: fillText(words[one.kind] ?? t('somethingNew'), {
+      ...plain(one.params),
+      title: one.initiativeTitle ?? '',
+    }),
+    about: '',
+    note: time(one.createdAt),
+    chip: <RoomMark room={one.room} />,
+    isUnread: one.readAt === null,
+    to: place(one.kind),
+    search: one.kind === 'gate.declared' ? { voraussetzungen: true } : {},
+    initiativeId: one.initiativeId,
+    pane: <NewsPane one={one} />,
+  }));
+}
+
+function NewsPane({ one }: { one: NotificationView }): ReactElement {
+  const { dateTime } = useFormats();
+  return (
+    <>
+      <p>
+        <RoomMark room={one.room} />
+      </p>
+      <p>{dateTime(one.createdAt)}</p>
+    </>
+  );
+}
+
+function plain(params: Readonly<Record<string, unknown>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).filter(
+      (pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number',
+    ),
+  );
+}
