@@ -74,7 +74,6 @@ export const routeTree = rootRoute.addChildren([
     ...inboxRoutes,
     ...initiativeListRoutes,
     ...peopleRoutes,
-    initiativeRoute.addChildren([initiativeTabsRoute.addChildren([...initiativeTabRoutes])]),
     ...workforceRoutes,
     ...timelineRoutes,
     initiativeRoute.addChildren([
