@@ -11,7 +11,7 @@ export {
   NavList,
   type NavContent,
 } from './frame/nav';
-export { CompanyStripe, stripeColourOf } from './frame/company-stripe';
+export { CompanyMark, CompanyStripe, stripeColourOf } from './frame/company-stripe';
 export { TabLinks, tabLinkClass } from './frame/tab-links';
 export { PageHeader } from './frame/page-header';
 export { TitleFocusProvider, useTitleFocus } from './frame/title-focus';

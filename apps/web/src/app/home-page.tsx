@@ -1,4 +1,4 @@
-import { Card, CompanyStripe, Columns, EmptyState, PageHeader } from '@einklang/ui';
+import { Card, CompanyMark, Columns, EmptyState, PageHeader } from '@einklang/ui';
 import { Link, Navigate, useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useRoleNames } from '../shared/role-names';
@@ -24,10 +24,14 @@ export function HomePage(): ReactElement {
           <p>{t('companies.intro')}</p>
           <Columns>
             {memberships.map((membership) => (
-              <Card key={membership.companyId}>
-                <CompanyStripe id={membership.companyId} short={membership.companyShort}>
-                  {membership.companyName}
-                </CompanyStripe>
+              <Card
+                key={membership.companyId}
+                title={
+                  <CompanyMark id={membership.companyId} short={membership.companyShort}>
+                    {membership.companyName}
+                  </CompanyMark>
+                }
+              >
                 <p>{roleNames(membership)}</p>
                 <Link to="/b/$companyId" params={{ companyId: membership.companyId }}>
                   {t('companies.open', { company: membership.companyName })}

@@ -27,7 +27,7 @@ export function OpenLayout({ children }: { children?: ReactNode }): ReactElement
         </>
       }
       footer={<FooterLinks />}
-      narrow={narrowPages.test(place)}
+      width={narrowPages.test(place) ? 'narrow' : undefined}
     >
       <OfflineBanner />
       {children ?? <Outlet />}

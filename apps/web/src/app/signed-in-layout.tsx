@@ -1,5 +1,5 @@
 import { PlainFrame } from '@einklang/ui';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useLive } from '../shared/live';
 import { useSession } from '../shared/session';
@@ -13,6 +13,7 @@ import { SessionGuard } from './session-guard';
 /** The frame of pages that need a session and no company: account, choice of company, board of clients. */
 export function SignedInLayout(): ReactElement {
   const t = useTexts();
+  const place = useRouterState({ select: (state) => state.location.pathname });
   useLive(useSession().memberships.length > 0);
   return (
     <PlainFrame
@@ -20,6 +21,7 @@ export function SignedInLayout(): ReactElement {
       banner={<Brand />}
       bannerEnd={<AccountMenu />}
       footer={<FooterLinks />}
+      width={place === '/konto' ? undefined : 'wide'}
     >
       <OfflineBanner />
       <Outlet />

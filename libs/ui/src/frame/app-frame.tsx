@@ -93,12 +93,12 @@ export function AppFrame(
 }
 
 /** The frame of pages outside: signing in, help, legal notes. */
-export function PlainFrame(props: FrameProps & { narrow?: boolean }): ReactElement {
+export function PlainFrame(props: FrameProps & { width?: 'narrow' | 'wide' }): ReactElement {
   return (
     <div className={classes.plain}>
       <SkipLink label={props.skipLabel} />
       <Banner {...props} />
-      <main id={contentId} tabIndex={-1} className={classes.main} data-narrow={props.narrow || undefined}>
+      <main id={contentId} tabIndex={-1} className={classes.main} data-width={props.width}>
         {props.children}
       </main>
       <footer className={classes.footer}>{props.footer}</footer>

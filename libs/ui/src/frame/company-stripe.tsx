@@ -9,6 +9,22 @@ export function stripeColourOf(id: string): string {
   return stripeColours[sum % stripeColours.length]!;
 }
 
+/** The letters in the company's colour, for lists; the plain name stands beside them. */
+export function CompanyMark(props: { id: string; short: string; children: ReactNode }): ReactElement {
+  return (
+    <span className={classes.inline} style={styleOf(props.id)}>
+      <span className={classes.inlineMark} aria-hidden>
+        {props.short.slice(0, 2).toUpperCase()}
+      </span>
+      <span>{props.children}</span>
+    </span>
+  );
+}
+
+function styleOf(id: string): CSSProperties & Record<'--stripe', string> {
+  return { '--stripe': stripeColourOf(id) };
+}
+
 /** The line that says for whom one is working, in that company's colour and always with its plain name. */
 export function CompanyStripe(props: {
   id: string;
@@ -19,9 +35,8 @@ export function CompanyStripe(props: {
   children: ReactNode;
   end?: ReactNode;
 }): ReactElement {
-  const style: CSSProperties & Record<'--stripe', string> = { '--stripe': stripeColourOf(props.id) };
   return (
-    <div className={classes.stripe} style={style} data-stripe>
+    <div className={classes.stripe} style={styleOf(props.id)} data-stripe>
       <span className={classes.mark} aria-hidden>
         {props.short.slice(0, 2).toUpperCase()}
       </span>

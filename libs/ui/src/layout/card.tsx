@@ -16,6 +16,8 @@ export function Card(props: {
   const Heading = props.level === 3 ? 'h3' : 'h2';
   return (
     <section
+      // A named section would be a landmark; a page with ten of them has none.
+      role={props.title ? 'group' : undefined}
       className={joinClasses(classes.card, 'ek-card')}
       data-side={props.side}
       aria-labelledby={props.title ? id : undefined}

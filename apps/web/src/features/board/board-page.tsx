@@ -1,5 +1,5 @@
 import {
-  CompanyStripe,
+  CompanyMark,
   DataTable,
   EmptyState,
   PageHeader,
@@ -66,9 +66,9 @@ function useColumns(): Column<BoardCompany>[] {
       rowHeader: true,
       cell: (client) => (
         <Link to="/b/$companyId" params={{ companyId: client.companyId }} className={classes.company}>
-          <CompanyStripe id={client.companyId} short={client.companyName}>
+          <CompanyMark id={client.companyId} short={client.companyName}>
             {client.companyName}
-          </CompanyStripe>
+          </CompanyMark>
         </Link>
       ),
     },

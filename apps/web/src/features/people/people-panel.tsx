@@ -129,7 +129,7 @@ function useColumns(
               {t('grant')}
             </Button>
             {mine.length ? (
-              <ActionMenu label={t('moreNamed', { name: person.name })}>
+              <ActionMenu compact label={t('moreNamed', { name: person.name })}>
                 {mine.map((membership) => (
                   <DisclosureItem key={membership.id} onClick={() => onEnd({ person, membership })}>
                     {t('endNamed', { role: nameOf(membership) })}

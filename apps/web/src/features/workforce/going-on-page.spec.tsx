@@ -28,7 +28,7 @@ const show = (membership: Partial<Membership>, people: object[], locale: 'de' | 
   });
 
 const namesIn = (part: string): (string | null)[] =>
-  within(screen.getByRole('region', { name: part }))
+  within(screen.getByRole('group', { name: part }))
     .queryAllByRole('listitem')
     .map((item) => item.querySelector('strong')!.textContent);
 
