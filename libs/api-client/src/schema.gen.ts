@@ -3172,6 +3172,9 @@ export interface components {
             effect: "ENFORCEABLE" | "VOLUNTARY" | "MIXED";
             required: boolean;
         };
+        ClauseProposalMay: {
+            open: boolean;
+        };
         ClauseProposal: {
             /**
              * @description What fits this company; null where its own law asks for another procedure.
@@ -3179,6 +3182,7 @@ export interface components {
              */
             kind: "WORKS_AGREEMENT" | "AI_POLICY" | null;
             items: components["schemas"]["ProposedClause"][];
+            may: components["schemas"]["ClauseProposalMay"];
         };
         ClauseSummary: {
             id: string;

@@ -1,4 +1,5 @@
 import { comments } from './de/comments';
+import { agreement } from './de/agreement';
 import { board } from './de/board';
 import { common } from './de/common';
 import { gates } from './de/gates';
@@ -17,6 +18,7 @@ import { workforce } from './de/workforce';
 /** All German texts by feature: the source of the keys. */
 export const de = {
   comments,
+  agreement,
   board,
   common,
   gates,

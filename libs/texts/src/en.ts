@@ -1,5 +1,6 @@
 import type { de } from './de';
 import { comments } from './en/comments';
+import { agreement } from './en/agreement';
 import { board } from './en/board';
 import { common } from './en/common';
 import { gates } from './en/gates';
@@ -19,6 +20,7 @@ import type { Shape } from './shape';
 /** All English texts; the type keeps them complete. */
 export const en: Shape<typeof de> = {
   comments,
+  agreement,
   board,
   common,
   gates,

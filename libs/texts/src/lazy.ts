@@ -9,6 +9,7 @@ type Loaders = {
 export const lazyTexts: Record<Locale, Loaders> = {
   de: {
     comments: async () => (await import('./de/comments')).comments,
+    agreement: async () => (await import('./de/agreement')).agreement,
     board: async () => (await import('./de/board')).board,
     common: async () => (await import('./de/common')).common,
     gates: async () => (await import('./de/gates')).gates,
@@ -24,6 +25,7 @@ export const lazyTexts: Record<Locale, Loaders> = {
   },
   en: {
     comments: async () => (await import('./en/comments')).comments,
+    agreement: async () => (await import('./en/agreement')).agreement,
     board: async () => (await import('./en/board')).board,
     common: async () => (await import('./en/common')).common,
     gates: async () => (await import('./en/gates')).gates,

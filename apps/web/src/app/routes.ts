@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
+import { agreementRoutes } from '../features/agreement/routes';
 import { boardRoutes } from '../features/board/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
@@ -77,7 +78,7 @@ export const routeTree = rootRoute.addChildren([
     ...workforceRoutes,
     ...timelineRoutes,
     initiativeRoute.addChildren([
-      initiativeTabsRoute.addChildren([...initiativeTabRoutes, ...timelineTabRoutes]),
+      initiativeTabsRoute.addChildren([...initiativeTabRoutes, ...agreementRoutes, ...timelineTabRoutes]),
     ]),
     unknownInCompanyRoute,
   ]),

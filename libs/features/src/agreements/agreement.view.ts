@@ -70,10 +70,15 @@ export class ProposedClause {
   required!: boolean;
 }
 
+export class ClauseProposalMay {
+  open!: boolean;
+}
+
 export class ClauseProposal {
   /** What fits this company; null where its own law asks for another procedure. */
   kind!: AgreementKind | null;
   items!: ProposedClause[];
+  may!: ClauseProposalMay;
 }
 
 export class PreviewClause {

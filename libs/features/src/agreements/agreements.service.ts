@@ -5,7 +5,7 @@ import { Facts } from '@einklang/features/facts';
 import { Initiatives } from '@einklang/features/initiatives';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId } from '@einklang/platform/data';
-import { can, type Actor } from '@einklang/policy';
+import { can, mayTry, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type {
@@ -41,8 +41,9 @@ export class Agreements {
 
   /** What fits this company, and which clauses the facts of the initiative ask for (domain 8.4). */
   async propose(actor: Actor, initiativeId: string): Promise<ClauseProposal> {
-    await this.initiatives.read(actor, initiativeId);
-    return proposalOf(await this.setting(initiativeId));
+    const { stage, shortlistedAt } = await this.initiatives.read(actor, initiativeId);
+    const open = mayTry(actor, 'agreement.open') && stage !== 'CLOSED' && shortlistedAt !== null;
+    return { ...proposalOf(await this.setting(initiativeId)), may: { open } };
   }
 
   async ofInitiative(actor: Actor, initiativeId: string): Promise<AgreementView> {

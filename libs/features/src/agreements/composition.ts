@@ -46,7 +46,7 @@ export const placeOf = (key: string, number: number): number => {
   return place < 0 ? LIBRARY.length + number : place;
 };
 
-export const proposalOf = (setting: Setting): ClauseProposal => {
+export const proposalOf = (setting: Setting): Omit<ClauseProposal, 'may'> => {
   const kind = kindFor(setting.representation);
   if (kind === null) return { kind, items: [] };
   const required = new Set(requiredKeys(kind, setting));
