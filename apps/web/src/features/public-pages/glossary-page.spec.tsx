@@ -10,6 +10,7 @@ describe('the glossary', () => {
   it.each([
     ['de', 'Begriff suchen (freiwillig)', 'beschluss', 'Beschluss'],
     ['en', 'Find a word (optional)', 'resolution', 'Resolution'],
+    ['de', 'Begriff suchen (freiwillig)', 'nachwirk', 'Nachwirkung'],
   ] as const)('finds a word in %s', async (locale, label, wanted, term) => {
     await render(<GlossaryPage />, { texts: [...texts], locale });
     const all = (await screen.findAllByRole('term')).length;
