@@ -86,6 +86,7 @@ describe('deliveries', () => {
     const list = (await sabine.get(`/initiatives/${initiativeId}/deliveries?kind=FIRST_INFORMATION`)).body;
     expect(list.items.map((item: { isNewest: boolean }) => item.isNewest)).toEqual([true, false, false]);
     expect(list.items[0].may.receive).toBe(true);
+    expect(list.may.send).toBe(false);
     const page = await sabine.get(`/initiatives/${initiativeId}/deliveries?limit=1`);
     const rest = await sabine.get(
       `/initiatives/${initiativeId}/deliveries?cursor=${page.body.nextCursor}&limit=5`,

@@ -1924,9 +1924,14 @@ export interface components {
             receipt: components["schemas"]["ReceiptView"] | null;
             may: components["schemas"]["DeliveryMay"];
         };
+        DeliveryListMay: {
+            /** @description Hand something to the other side; only once the initiative is shortlisted. */
+            send: boolean;
+        };
         DeliveryList: {
             items: components["schemas"]["DeliveryView"][];
             nextCursor: string | null;
+            may: components["schemas"]["DeliveryListMay"];
         };
         SendFirstInformation: {
             /** @description What is planned and why, in a few sentences. */
@@ -2516,6 +2521,12 @@ export interface components {
             declared: components["schemas"]["DeclaredView"];
             /** @enum {string} */
             aiActClass: "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "TRANSPARENCY" | "MINIMAL";
+            /** @description The company as the rules see it, so that a page can show what would follow. */
+            org: {
+                [key: string]: unknown;
+            };
+            /** @description There is a representative of the severely disabled. */
+            sbvExists: boolean;
             dpia: components["schemas"]["DpiaView"];
             recordedByName: string | null;
             /** Format: date-time */
@@ -2605,13 +2616,16 @@ export interface components {
             alternatives: string[];
         };
         DeclarationView: {
+            /** @description By kind: a share 0 to 1, a whole number, yes or no, a choice, or how many of how many. */
+            value: number | boolean | string | {
+                total: number;
+                unanswered: number;
+            };
             id: string;
             /** @enum {string} */
             kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @enum {string} */
             side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
-            /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
-            value: Record<string, never>;
             note: string;
             recordedByName: string;
             /** Format: date-time */
@@ -2627,10 +2641,13 @@ export interface components {
             may: components["schemas"]["DeclarationMay"];
         };
         RecordDeclaration: {
+            /** @description By kind: a share 0 to 1, a whole number, yes or no, a choice, or how many of how many. */
+            value: number | boolean | string | {
+                total: number;
+                unanswered: number;
+            };
             /** @enum {string} */
             kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
-            /** @description A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
-            value: Record<string, never>;
             /** @description What it rests on: a paper, a meeting, a date. */
             note: string;
         };

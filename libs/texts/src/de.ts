@@ -9,6 +9,7 @@ import { initiatives } from './de/initiatives';
 import { mails } from './de/mails';
 import { pages } from './de/pages';
 import { people } from './de/people';
+import { potential } from './de/potential';
 import { problems } from './de/problems';
 import { reports } from './de/reports';
 import { session } from './de/session';
@@ -28,6 +29,7 @@ export const de = {
   mails,
   pages,
   people,
+  potential,
   problems,
   reports,
   session,

@@ -10,6 +10,7 @@ import { initiatives } from './en/initiatives';
 import { mails } from './en/mails';
 import { pages } from './en/pages';
 import { people } from './en/people';
+import { potential } from './en/potential';
 import { problems } from './en/problems';
 import { reports } from './en/reports';
 import { session } from './en/session';
@@ -30,6 +31,7 @@ export const en: Shape<typeof de> = {
   mails,
   pages,
   people,
+  potential,
   problems,
   reports,
   session,

@@ -44,6 +44,7 @@ export { PasswordField } from './forms/password-field';
 export { TextAreaField } from './forms/text-area-field';
 export { TextField } from './forms/text-field';
 export { MoneyField, NumberField } from './forms/number-field';
+export { SliderField } from './forms/slider-field';
 export { formatNumber, parseNumber } from './forms/number-text';
 export { DateField } from './forms/date-field';
 export { formatDay, parseDay } from './forms/date-text';

@@ -5,6 +5,7 @@ import { boardRoutes } from '../features/board/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { peopleRoutes } from '../features/people/routes';
+import { potentialRoutes } from '../features/potential/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { signInRoutes } from '../features/session/routes';
 import { workforceRoutes } from '../features/workforce/routes';
@@ -78,7 +79,12 @@ export const routeTree = rootRoute.addChildren([
     ...workforceRoutes,
     ...timelineRoutes,
     initiativeRoute.addChildren([
-      initiativeTabsRoute.addChildren([...initiativeTabRoutes, ...agreementRoutes, ...timelineTabRoutes]),
+      initiativeTabsRoute.addChildren([
+        ...initiativeTabRoutes,
+        ...potentialRoutes,
+        ...agreementRoutes,
+        ...timelineTabRoutes,
+      ]),
     ]),
     unknownInCompanyRoute,
   ]),

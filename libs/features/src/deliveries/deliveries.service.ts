@@ -57,7 +57,7 @@ export class Deliveries {
     initiativeId: string,
     { kind, itemId, limit, cursor }: DeliveryQuery,
   ): Promise<DeliveryList> {
-    await this.initiatives.read(actor, initiativeId);
+    const initiative = await this.initiatives.read(actor, initiativeId);
     const rows = await deliveryPage(this.db, {
       initiativeId,
       kind: kind ?? null,
@@ -67,7 +67,11 @@ export class Deliveries {
     });
     const items = rows.slice(0, limit).map((row) => view(actor, row));
     const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor(last.deliveredAt, last.id) : null };
+    return {
+      items,
+      nextCursor: last ? encodeCursor(last.deliveredAt, last.id) : null,
+      may: { send: can(actor, 'delivery.send', initiative) },
+    };
   }
 
   /** Who will read what is sent, by name: what the dialog before the crossing shows. */

@@ -50,7 +50,13 @@ export class DeliveryView {
   may!: DeliveryMay;
 }
 
+export class DeliveryListMay {
+  /** Hand something to the other side; only once the initiative is shortlisted. */
+  send!: boolean;
+}
+
 export class DeliveryList {
   items!: DeliveryView[];
   nextCursor!: string | null;
+  may!: DeliveryListMay;
 }

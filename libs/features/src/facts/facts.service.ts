@@ -115,6 +115,7 @@ export class Facts {
   private async view(actor: Actor, initiative: Subject): Promise<FactsView> {
     const row = await newestFacts(this.db, initiative.id);
     const { facts, declared, standing } = await this.known(initiative.id);
+    const { org, sbvExists } = standing;
     const dpia = dpiaThreshold(facts);
     return {
       version: row?.version ?? 0,
@@ -122,6 +123,8 @@ export class Facts {
       answered: Object.keys(row?.facts ?? {}),
       declared,
       aiActClass: aiActClassOf(facts, declared),
+      org: { ...org },
+      sbvExists,
       dpia: {
         needed: dpia.needed,
         count: dpia.count,

@@ -72,6 +72,10 @@ export class FactsView {
   answered!: string[];
   declared!: DeclaredView;
   aiActClass!: AiActClass;
+  /** The company as the rules see it, so that a page can show what would follow. */
+  org!: Record<string, string | number | boolean>;
+  /** There is a representative of the severely disabled. */
+  sbvExists!: boolean;
   dpia!: DpiaView;
   recordedByName!: string | null;
   recordedAt!: Date | null;

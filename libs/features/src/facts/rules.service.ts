@@ -31,6 +31,8 @@ export interface RuleAssessment {
 
 /** What follows from the facts of one initiative at this moment. */
 export interface RuleStanding {
+  readonly org: OrgFacts;
+  readonly sbvExists: boolean;
   readonly evaluation: RuleEvaluation;
   /** What conditions of clauses and package items are asked about. */
   readonly conditions: ConditionContext;
@@ -80,7 +82,7 @@ export class Rules {
           ? (assessments.get(ruleId)?.status ?? 'OPEN')
           : 'NOT_APPLICABLE',
       }));
-    return { evaluation, conditions, assessments, contests, results };
+    return { org, sbvExists, evaluation, conditions, assessments, contests, results };
   }
 
   /** Where a rule stands: open while it is contested (domain 3.2). */

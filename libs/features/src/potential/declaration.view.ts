@@ -1,10 +1,11 @@
 import type { DeclarationKind, DeclarationSide, DeclarationValue } from '@einklang/domain';
+import { DeclarationValueSchema } from './declaration-value';
 
 export class DeclarationView {
   id!: string;
   kind!: DeclarationKind;
   side!: DeclarationSide;
-  /** A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
+  @DeclarationValueSchema()
   value!: DeclarationValue;
   note!: string;
   recordedByName!: string;

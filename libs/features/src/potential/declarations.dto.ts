@@ -1,12 +1,13 @@
 import { DECLARATION_KINDS, type DeclarationKind, type DeclarationValue } from '@einklang/domain';
 import { Trimmed } from '@einklang/platform/http';
 import { IsDefined, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { DeclarationValueSchema } from './declaration-value';
 
 export class RecordDeclaration {
   @IsIn(DECLARATION_KINDS)
   kind!: DeclarationKind;
 
-  /** A share 0 to 1, a whole number, yes or no, a choice, or { total, unanswered }; by kind. */
+  @DeclarationValueSchema()
   @IsDefined()
   value!: DeclarationValue;
 

@@ -127,6 +127,7 @@ export const common = {
     reference: 'Hilft das nicht: Meldung {{reference}} an den Support geben.',
     saved: 'Gespeichert.',
     savedDraft: 'Entwurf gespeichert. Nur Sie sehen ihn.',
+    savingDraft: 'Entwurf wird gespeichert …',
     savedDraftAt: 'Entwurf gespeichert um {{time}} Uhr',
     sentTo_one: 'Gesendet an {{count}} Person.',
     sentTo_other: 'Gesendet an {{count}} Personen.',

@@ -128,6 +128,7 @@ export const common: Shape<typeof source> = {
     reference: 'If that does not help: give message {{reference}} to support.',
     saved: 'Saved.',
     savedDraft: 'Draft saved. Only you can see it.',
+    savingDraft: 'Saving the draft …',
     savedDraftAt: 'Draft saved at {{time}}',
     sentTo_one: 'Sent to {{count}} person.',
     sentTo_other: 'Sent to {{count}} people.',

@@ -1,0 +1,64 @@
+import { Stack } from '@mantine/core';
+import { CardsSkeleton } from '@einklang/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { QueryView } from '../../shared/query-view';
+import { DeclarationsPanel } from './declarations-panel';
+import { FactsPanel } from './facts-panel';
+import { FirstInformationPanel } from './first-information-panel';
+import { OverviewPanel } from './overview-panel';
+import type { Part } from './parts';
+import {
+  declarationsQuery,
+  factsQuery,
+  firstInformationQuery,
+  profileQuery,
+  usePlaceIds,
+} from './potential.queries';
+import { ProfilePanel } from './profile-panel';
+
+/** Stage 1: what it is about, what follows from it, what people found, and the first information. */
+export function PotentialPage(): ReactElement {
+  const place = usePlaceIds();
+  const { teil } = useSearch({ strict: false }) as { teil?: Part };
+  const profile = useQuery(profileQuery(place));
+  const facts = useQuery(factsQuery(place));
+  const declarations = useQuery(declarationsQuery(place));
+  const deliveries = useQuery(firstInformationQuery(place));
+  // Whoever owes a receipt comes for that.
+  const owesReceipt = deliveries.data?.items.some((item) => item.isNewest && item.may.receive) ?? false;
+  const part: Part = teil ?? (owesReceipt ? 'fruehinformation' : 'steckbrief');
+  const waiting = <CardsSkeleton />;
+  return (
+    <Stack>
+      <OverviewPanel
+        current={part}
+        profile={profile.data}
+        facts={facts.data}
+        declarations={declarations.data}
+        deliveries={deliveries.data?.items}
+      />
+      {part === 'steckbrief' ? (
+        <QueryView query={profile} skeleton={waiting}>
+          {(data) => <ProfilePanel profile={data} />}
+        </QueryView>
+      ) : null}
+      {part === 'angaben' ? (
+        <QueryView query={facts} skeleton={waiting}>
+          {(data) => <FactsPanel view={data} />}
+        </QueryView>
+      ) : null}
+      {part === 'feststellungen' ? (
+        <QueryView query={declarations} skeleton={waiting}>
+          {(data) => <DeclarationsPanel list={data} />}
+        </QueryView>
+      ) : null}
+      {part === 'fruehinformation' ? (
+        <QueryView query={deliveries} skeleton={waiting}>
+          {(data) => <FirstInformationPanel list={data} />}
+        </QueryView>
+      ) : null}
+    </Stack>
+  );
+}
