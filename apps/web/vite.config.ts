@@ -100,7 +100,7 @@ const fields =
 
 /** The frame, its components and what all features share. */
 const house =
-  /libs\/ui\/src\/(theme|frame|layout|marks|states|dialogs|toasts)\/|apps\/web\/src\/(app\/(?!home-page|company-start-page)|shared\/(activity|api|base-routes|company|keys|live|locale|page|query-view|role-names|session|sign-out|task-count|texts|write)[^/]*$)|libs\/texts\/src\/(formats|lazy)|node_modules\/(openapi-fetch|@tabler\/icons-react|clsx)\/|@mantine\/(hooks|core\/esm\/(core|utils|components\/(Alert|Anchor|Button|CloseButton|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\/))/;
+  /libs\/ui\/src\/(theme|frame|layout|marks|states|dialogs|toasts)\/|apps\/web\/src\/(app\/(?!home-page|company-start-page|initiative)[^/]+$|shared\/(activity|api|base-routes|company|keys|live|locale|page|query-view|role-names|session|sign-out|task-count|texts|write)[^/]*$)|libs\/texts\/src\/(formats|lazy)|node_modules\/(openapi-fetch|clsx)\/|@mantine\/(hooks|core\/esm\/(core|utils|components\/(Alert|Anchor|Button|CloseButton|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\/))/;
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 

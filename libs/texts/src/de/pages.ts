@@ -18,6 +18,7 @@ export const pages = {
     rooms:
       'Alles steht in einem Bereich: Gemeinsam, Nur Betriebsrat, Nur Geschäftsführung oder Betriebsöffentlich. Unter jeder Überschrift steht, wer die Seite lesen kann. Was im Bereich „Nur Betriebsrat“ steht, sehen weder Geschäftsführung noch Administration.',
     glossaryLink: 'Glossar: Begriffe von A bis Z',
+    messagesLink: 'Meldungen und was sie bedeuten',
     contactTitle: 'Kontakt',
     contact:
       'Fragen zur Bedienung beantwortet die Administration Ihres Betriebs. Sie steht unter Verwaltung.',
@@ -30,6 +31,10 @@ export const pages = {
     intro: 'Ein Wort für jede Sache, überall im Programm.',
     search: 'Begriff suchen',
     none: 'Kein Begriff gefunden. Versuchen Sie ein kürzeres Wort.',
+  },
+  messages: {
+    title: 'Meldungen',
+    intro: 'Was die Meldungen bedeuten und was Sie tun können. Die kurzen Namen helfen dem Support.',
   },
   accessibility: {
     title: 'Barrierefreiheit',

@@ -18,6 +18,7 @@ export const pages: Shape<typeof source> = {
     rooms:
       'Everything stands in an area: joint, works council only, management only or open to the company. Under each heading you see who can read the page. What is in “Works council only” is seen neither by management nor by administrators.',
     glossaryLink: 'Glossary: words from A to Z',
+    messagesLink: 'Messages and what they mean',
     contactTitle: 'Contact',
     contact:
       'The administrators of your company answer questions about using Einklang. You find them under Administration.',
@@ -30,6 +31,10 @@ export const pages: Shape<typeof source> = {
     intro: 'One word for each thing, everywhere.',
     search: 'Find a word',
     none: 'No word found. Try a shorter one.',
+  },
+  messages: {
+    title: 'Messages',
+    intro: 'What the messages mean and what you can do. The short names help support.',
   },
   accessibility: {
     title: 'Accessibility',

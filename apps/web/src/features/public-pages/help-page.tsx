@@ -11,6 +11,8 @@ export function HelpPage(): ReactElement {
     <TextPage title={t('help.title')} intro={t('help.intro')}>
       <p>
         <Link to="/hilfe/glossar">{t('help.glossaryLink')}</Link>
+        <br />
+        <Link to="/hilfe/meldungen">{t('help.messagesLink')}</Link>
       </p>
       <TextPart title={t('help.stepsTitle')}>
         <ol>

@@ -14,6 +14,12 @@ const glossaryRoute = createRoute({
   ...page(['pages', 'glossary'], () => import('./glossary-page'), 'GlossaryPage'),
 });
 
+const messagesRoute = createRoute({
+  getParentRoute: () => openRoute,
+  path: '/hilfe/meldungen',
+  ...page(['pages'], () => import('./messages-page'), 'MessagesPage'),
+});
+
 const accessibilityRoute = createRoute({
   getParentRoute: () => openRoute,
   path: '/barrierefreiheit',
@@ -35,6 +41,7 @@ const imprintRoute = createRoute({
 export const publicPageRoutes = [
   helpRoute,
   glossaryRoute,
+  messagesRoute,
   accessibilityRoute,
   privacyRoute,
   imprintRoute,
