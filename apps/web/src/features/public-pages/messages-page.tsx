@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { useTextBundle, useTexts } from '../../shared/texts';
-import { TextPage } from './text-page';
-import classes from './text-page.module.css';
+import { TextPage } from '../../shared/text-page';
+import classes from '../../shared/text-page.module.css';
 
 /** What each message means, where the `type` of a problem of the API leads: `/hilfe/meldungen#<code>`. */
 export function MessagesPage(): ReactElement {
