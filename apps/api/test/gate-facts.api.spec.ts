@@ -1,6 +1,9 @@
 import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE } from '@einklang/domain';
+import { GateFacts } from '@einklang/features/gates';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
+import { readyInputs } from './setup/gate-inputs';
+import { MEETING } from './setup/meeting';
 import { createWorld, type World } from './setup/world';
 
 interface Gate {
@@ -111,5 +114,62 @@ describe('what the gates see of stages 1 and 2', () => {
       met: false,
       reasons: [{ code: 'prohibited-practice' }],
     });
+  });
+});
+
+describe('what the gates see of stages 3 and 4', () => {
+  let world: World;
+  let felix: Client;
+  let sabine: Client;
+  let id: string;
+
+  beforeAll(async () => {
+    world = await createWorld();
+    const company = await world.company();
+    felix = await company.person('MANAGEMENT');
+    sabine = await company.person('WC_CHAIR');
+    id = (await felix.post('/initiatives', { title: 'Sichtprüfung', shortlist: true })).body.id;
+    await felix.put(
+      `/initiatives/${id}/facts`,
+      { facts: { isAiSystem: 'yes', logsUserActivity: true, processesEmployeeData: true } },
+      { version: 0 },
+    );
+  });
+  afterAll(() => world.close());
+
+  const at = (stage: string) =>
+    world.admin.query('update initiative set stage = $2 where id = $1', [id, stage]);
+  const reasons = async (gate: string): Promise<string[]> => {
+    const found = (await sabine.get(`/initiatives/${id}/gates`)).body.items.find(
+      (item: Gate) => item.gate === gate,
+    ) as Gate;
+    return found.criteria.flatMap((criterion) => criterion.reasons.map((reason) => reason.code));
+  };
+
+  it('G4 asks for a signed agreement that answers what needs consent', async () => {
+    await at('AGREEMENT');
+    expect(await reasons('G4')).toEqual(['consent-open']);
+    await felix.post(`/initiatives/${id}/agreement`, { kind: 'WORKS_AGREEMENT', clauses: ['K02'] });
+    const open = await reasons('G4');
+    expect(open).toContain('instrument-not-signed');
+    expect(open).toContain('clauses-missing');
+  });
+
+  it('G3 takes the council’s declaration from a resolution on this matter that was communicated', async () => {
+    await at('PARTICIPATION');
+    const facts = world.app.get(GateFacts, { strict: false });
+    facts.gather = async (gate) => readyInputs[gate];
+    const { body } = await sabine.post('/resolutions', {
+      subject: { kind: 'CONSULTATION_CLOSED', initiativeId: id },
+      meeting: MEETING,
+    });
+    const decide = () =>
+      sabine.post(`/initiatives/${id}/gates/G3/decision`, { outcome: 'CONTINUE', resolutionId: body.id });
+    expect((await decide()).body.code).toBe('gate.resolution-missing');
+    await sabine.post(`/resolutions/${body.id}/extract`);
+    expect((await decide()).body.decisions[0]).toMatchObject({ basis: 'RESOLUTION', resolutionId: body.id });
+    expect((await felix.post(`/initiatives/${id}/gates/G3/decision`, { outcome: 'CONTINUE' })).status).toBe(
+      201,
+    );
   });
 });

@@ -1,30 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
+import { MEETING } from './setup/meeting';
 import { formOf } from './setup/sample-files';
 import { createWorld, type World } from './setup/world';
-
-/** A meeting of seven seats in due form; vector 5 of domain 3.10. */
-export const MEETING = {
-  meetingDate: '2026-11-18',
-  meetingTime: '14:00',
-  format: 'PRESENCE',
-  invitedBy: 'CHAIR',
-  invitationDate: '2026-11-11',
-  agendaSentOn: '2026-11-11',
-  itemOnAgenda: true,
-  allInvited: true,
-  employerNotified: true,
-  present: 5,
-  yes: 4,
-  no: 0,
-  abstain: 1,
-  wording: 'Der Betriebsrat stimmt zu.',
-  minutesSignedByChair: true,
-  minutesSignedByMember: true,
-  chairName: 'Sabine Kurz',
-  memberName: 'Mehmet Aydin',
-  attendanceListAttached: true,
-};
 
 describe('resolutions', () => {
   let world: World;

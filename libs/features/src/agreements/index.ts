@@ -1,5 +1,5 @@
 export { AgreementsModule } from './agreements.module';
-export { Agreements } from './agreements.service';
+export { Agreements, type AgreementGateFacts } from './agreements.service';
 export { AnnounceClauseJob, TOLD } from './announce-clause.job';
 export { AnnouncePolicyItemJob } from './announce-policy-item.job';
 export type { AgreementRow, ClauseRow } from './agreements.queries';

@@ -1,14 +1,17 @@
 import {
   countingRules,
+  opensConsentItem,
   type GateId,
   type GateInputs,
   type GermanLand,
   type RepresentationType,
 } from '@einklang/domain';
+import { Agreements } from '@einklang/features/agreements';
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
 import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-facts';
 import { Participation } from '@einklang/features/participation';
+import { Extracts } from '@einklang/features/resolutions';
 import { Clock } from '@einklang/platform/clock';
 import { Injectable } from '@nestjs/common';
 
@@ -19,6 +22,8 @@ export class GateFacts {
     private readonly companies: Companies,
     private readonly facts: FactsForGates,
     private readonly stage: Participation,
+    private readonly agreements: Agreements,
+    private readonly extracts: Extracts,
     private readonly clock: Clock,
   ) {}
 
@@ -40,8 +45,9 @@ export class GateFacts {
   }
 
   /** Whether this resolution of the council was adopted, communicated to the employer and is about this gate. */
-  async isCarriedBy(_initiativeId: string, _gate: GateId, _resolutionId: string): Promise<boolean> {
-    return false;
+  async isCarriedBy(initiativeId: string, gate: GateId, resolutionId: string): Promise<boolean> {
+    const matter = gate === 'G4' ? 'AGREEMENT' : 'CONSULTATION_CLOSED';
+    return this.extracts.isCommunicated(resolutionId, matter, initiativeId);
   }
 
   private async potential({ initiativeId, today, isHoliday }: Common): Promise<GateInputs['G1']> {
@@ -98,13 +104,18 @@ export class GateFacts {
     };
   }
 
-  private async agreement({ representation }: Common): Promise<GateInputs['G4']> {
+  /** One agreement answers every item that needs consent; clauses that it lacks for them are named on their own. */
+  private async agreement({ initiativeId, representation }: Common): Promise<GateInputs['G4']> {
+    const { rules } = await this.facts.of(initiativeId);
+    const agreement = await this.agreements.gateFacts(initiativeId);
+    const link = agreement && { instrument: agreement.kind, state: agreement.state };
     return {
       representation,
       pilot: false,
-      consentItems: null,
-      missingClauses: [],
-      statementItems: null,
+      consentItems: rules.filter(opensConsentItem).map(({ ruleId }) => ({ ruleId, link })),
+      missingClauses: agreement?.gaps ?? [],
+      // Nobody having said anything is no participation (domain 2.6).
+      statementItems: agreement?.items.length ? agreement.items : null,
       otherLawDoneOn: null,
     };
   }

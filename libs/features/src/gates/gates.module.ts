@@ -1,6 +1,8 @@
+import { AgreementsModule } from '@einklang/features/agreements';
 import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
+import { ResolutionsModule } from '@einklang/features/resolutions';
 import { Module } from '@nestjs/common';
 import { AnnounceGateJob } from './announce-gate.job';
 import { GateFacts } from './gate-facts.service';
@@ -8,7 +10,7 @@ import { GatesController } from './gates.controller';
 import { Gates } from './gates.service';
 
 @Module({
-  imports: [InitiativesModule, GateFactsModule, ParticipationModule],
+  imports: [AgreementsModule, InitiativesModule, GateFactsModule, ParticipationModule, ResolutionsModule],
   controllers: [GatesController],
   providers: [Gates, GateFacts, AnnounceGateJob],
   exports: [Gates],

@@ -173,7 +173,7 @@ export class Gates {
 
 /** The reasons given with a decision are what a red recommendation asks for. */
 const withReasons = <Gate extends GateId>(input: GateInputs[Gate], reasons: string): GateInputs[Gate] =>
-  'reasonsForRed' in input ? { ...input, reasonsForRed: reasons } : input;
+  'reasonsForRed' in input && reasons ? { ...input, reasonsForRed: reasons } : input;
 
 const requireReasons = (
   { needsReasons, criteria }: GateEvaluation,

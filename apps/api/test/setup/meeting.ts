@@ -1,0 +1,22 @@
+/** A meeting of seven seats in due form; vector 5 of domain 3.10. */
+export const MEETING = {
+  meetingDate: '2026-11-18',
+  meetingTime: '14:00',
+  format: 'PRESENCE',
+  invitedBy: 'CHAIR',
+  invitationDate: '2026-11-11',
+  agendaSentOn: '2026-11-11',
+  itemOnAgenda: true,
+  allInvited: true,
+  employerNotified: true,
+  present: 5,
+  yes: 4,
+  no: 0,
+  abstain: 1,
+  wording: 'Der Betriebsrat stimmt zu.',
+  minutesSignedByChair: true,
+  minutesSignedByMember: true,
+  chairName: 'Sabine Kurz',
+  memberName: 'Mehmet Aydin',
+  attendanceListAttached: true,
+};
