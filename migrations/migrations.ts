@@ -1,6 +1,7 @@
 import { Core1763800000001 } from './0001-core';
 import { Auth1763800000002 } from './0002-auth';
 import { Work1763800000003 } from './0003-work';
+import { OutboxUntilDone1763800000004 } from './0004-outbox-until-done';
 import { Deliveries1763800000010 } from './0010-deliveries';
 import { Facts1763800000011 } from './0011-facts';
 import { Potential1763800000012 } from './0012-potential';
@@ -17,6 +18,7 @@ export const migrations = [
   Core1763800000001,
   Auth1763800000002,
   Work1763800000003,
+  OutboxUntilDone1763800000004,
   Deliveries1763800000010,
   Facts1763800000011,
   Potential1763800000012,

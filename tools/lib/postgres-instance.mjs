@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -36,6 +37,26 @@ export async function endInstance(pid) {
     }
     if (await until(async () => !(await isAlive(pid)), { seconds, every: 25 })) return;
   }
+}
+
+/** Ends server and connections at once, without a chance to write anything more, as a crash would. */
+export async function killInstance(pid) {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const family = stdout
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([child, parent]) => (parent === pid ? [child] : []));
+  for (const member of [pid, ...family]) {
+    try {
+      process.kill(member, 'SIGKILL');
+    } catch {
+      // Ended by itself in the meantime.
+    }
+  }
+  await until(async () => !(await Promise.all([pid, ...family].map(isAlive))).some(Boolean), {
+    seconds: 10,
+    every: 10,
+  });
 }
 
 /** Connects once and asks for the server's version number (180004 for 18.4); throws what the driver says. */

@@ -13,8 +13,8 @@ const STOP_SECONDS = 10;
  * Starts one of our Node processes. It is ready when it prints a JSON line with `"msg":"ready"`.
  *
  * @param {{name: string, file: string, env: Record<string, string | undefined>, log: string, nodeArgs?: string[]}} options
- * @returns {{ready: Promise<void>, ended: Promise<Impossible>, stop: () => Promise<void>}} `ended` only resolves when the
- *   process ended without having been asked to
+ * @returns {{ready: Promise<void>, ended: Promise<Impossible>, stop: () => Promise<void>, kill: () => Promise<void>}}
+ *   `ended` only resolves when the process ended without having been asked to; `kill` gives it no chance to tidy up
  */
 export function startService({ name, file, env, log, nodeArgs = [] }) {
   mkdirSync(dirname(log), { recursive: true });
@@ -62,6 +62,11 @@ export function startService({ name, file, env, log, nodeArgs = [] }) {
       const hard = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS * 1000);
       await exit;
       clearTimeout(hard);
+    },
+    async kill() {
+      stopping = true;
+      child.kill('SIGKILL');
+      await exit;
     },
   };
 }

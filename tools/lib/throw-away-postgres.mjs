@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from './postgres.mjs';
-import { endInstance, runningInstance } from './postgres-instance.mjs';
+import { endInstance, killInstance, runningInstance } from './postgres-instance.mjs';
 import { isAlive } from './wait.mjs';
 
 const PREFIX = 'einklang-test-';
@@ -18,20 +18,33 @@ const FORGETFUL = {
   max_connections: '300',
 };
 
-/** A PostgreSQL for one test run, in a temporary folder that goes with it. */
+/**
+ * A PostgreSQL for one test run, in a temporary folder that goes with it. `kill` gives it no chance to tidy up and
+ * `revive` starts it again on the same data and port.
+ */
 export async function startThrowAwayPostgres(settings = {}) {
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  const dataDir = join(folder, 'postgres');
-  const started = await startPostgres({
-    dataDir,
-    log: join(folder, 'postgres.log'),
-    settings: { ...FORGETFUL, ...settings },
-  });
+  const log = join(folder, 'postgres.log');
+  const launch = () =>
+    startPostgres({
+      dataDir: join(folder, 'postgres'),
+      log,
+      settings: { ...FORGETFUL, ...settings },
+    });
+  let running = await launch();
+  const { adminUrl, port } = running;
   return {
-    ...started,
+    adminUrl,
+    port,
+    log,
+    kill: () => killInstance(running.pid),
+    async revive() {
+      running = await launch();
+      if (running.port !== port) throw new Error(`Another program took PostgreSQL's port ${port}.`);
+    },
     async stop() {
-      await started.stop();
+      await running.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

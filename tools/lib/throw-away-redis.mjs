@@ -6,12 +6,15 @@ import { freePort } from './ports.mjs';
 import { installFromSystem } from './system-packages.mjs';
 import { until } from './wait.mjs';
 
-/** A Redis for one test run that keeps nothing; undefined where none can be had. */
-export async function startThrowAwayRedis() {
+/**
+ * A Redis for one test run that keeps nothing; undefined where none can be had. `kill` gives it no chance to tidy up;
+ * with `given`, it comes back on the port that others already know.
+ */
+export async function startThrowAwayRedis(given) {
   if (!onPath('redis-server')) await installFromSystem('redis-server');
   const command = onPath('redis-server');
   if (!command) return undefined;
-  const port = await freePort();
+  const port = given ?? (await freePort());
   const settings = {
     port,
     bind: '127.0.0.1',
@@ -23,14 +26,17 @@ export async function startThrowAwayRedis() {
   const args = Object.entries(settings).flatMap(([key, value]) => [`--${key}`, String(value)]);
   const child = spawn(command, args, { stdio: 'ignore' });
   process.once('exit', () => child.kill('SIGKILL'));
+  const end = (signal) =>
+    new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.kill(signal);
+    });
   await until(() => answers(port), { seconds: 10 });
   return {
     url: `redis://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', resolve);
-        child.kill('SIGTERM');
-      }),
+    port,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }
 

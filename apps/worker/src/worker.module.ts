@@ -2,7 +2,7 @@ import { ENTITIES, FEATURES, HANDLERS } from '@einklang/features';
 import { ReminderTick } from '@einklang/features/reminders';
 import { Config, ConfigModule } from '@einklang/platform/config';
 import { DataModule } from '@einklang/platform/data';
-import { JOB_HANDLERS, JobQueue, Relay, Runner } from '@einklang/platform/jobs';
+import { JOB_HANDLERS, JobQueue, PromisedJobs, Relay, Runner } from '@einklang/platform/jobs';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 @Module({})
@@ -11,7 +11,14 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [ConfigModule.forRoot(config), DataModule.forRoot(ENTITIES), ...FEATURES],
-      providers: [JobQueue, Relay, Runner, ReminderTick, { provide: JOB_HANDLERS, useValue: HANDLERS }],
+      providers: [
+        JobQueue,
+        PromisedJobs,
+        Relay,
+        Runner,
+        ReminderTick,
+        { provide: JOB_HANDLERS, useValue: HANDLERS },
+      ],
     };
   }
 }

@@ -10,6 +10,8 @@ export interface Statement {
 interface Connection {
   readonly parsedStatements: Record<string, string>;
   readonly stream: { cork(): void; uncork(): void };
+  on(event: 'parseComplete', listener: () => void): void;
+  off(event: 'parseComplete', listener: () => void): void;
   parse(query: { text: string; name: string; types: number[] }): void;
   bind(config: {
     portal: string;
@@ -37,12 +39,15 @@ const { prepareValue } = (pg as unknown as { utils?: { prepareValue(value: unkno
 /**
  * Several statements under one Sync: PostgreSQL takes them as one implicit transaction, so a context set by the
  * first holds for the next and for nothing after, in one round trip and without BEGIN and COMMIT. An error in any
- * of them undoes all; the caller then drops the connection, whose list of prepared statements is uncertain.
+ * of them undoes all, but not what PostgreSQL has prepared by then, so that is noted when PostgreSQL says so.
  */
 export class Batch {
   private readonly results: PgResult[];
   private current = 0;
   private lastTag = '';
+  /** Names sent to be prepared and not yet confirmed, in their order. */
+  private readonly preparing: Statement[] = [];
+  private stopNoting: () => void = () => undefined;
 
   constructor(
     private readonly statements: readonly Statement[],
@@ -52,11 +57,21 @@ export class Batch {
   }
 
   submit(connection: Connection): void {
+    const note = () => {
+      const prepared = this.preparing.shift();
+      if (prepared) connection.parsedStatements[nameOf(prepared.text)] = prepared.text;
+    };
+    connection.on('parseComplete', note);
+    this.stopNoting = () => connection.off('parseComplete', note);
     connection.stream.cork();
     try {
-      for (const { text, values } of this.statements) {
+      for (const statement of this.statements) {
+        const { text, values } = statement;
         const name = nameOf(text);
-        if (connection.parsedStatements[name] === undefined) connection.parse({ text, name, types: [] });
+        if (connection.parsedStatements[name] === undefined) {
+          this.preparing.push(statement);
+          connection.parse({ text, name, types: [] });
+        }
         connection.bind({ portal: '', statement: name, values, binary: false, valueMapper: prepareValue });
         connection.describe({ type: 'P', name: '' });
         connection.execute({ portal: '', rows: 0 });
@@ -76,9 +91,7 @@ export class Batch {
     if (result) result.addRow(result.parseRow(message.fields));
   }
 
-  handleCommandComplete(message: { text: string }, connection: Connection): void {
-    const statement = this.statements[this.current];
-    if (statement) connection.parsedStatements[nameOf(statement.text)] = statement.text;
+  handleCommandComplete(message: { text: string }): void {
     this.lastTag = message.text;
     this.current += 1;
   }
@@ -88,10 +101,12 @@ export class Batch {
   }
 
   handleError(error: Error): void {
+    this.stopNoting();
     this.done(error, [], '');
   }
 
   handleReadyForQuery(): void {
+    this.stopNoting();
     this.done(
       undefined,
       this.results.map((result) => result.rows),

@@ -1,22 +1,18 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { Queue } from 'bullmq';
-import { DataSource } from 'typeorm';
 import { Live } from '../live';
 import { JobQueue } from './job-queue';
-
-interface OutboxRow {
-  id: string;
-  company_id: string;
-  name: string;
-  payload: object;
-}
+import { jobIdOf, PromisedJobs, type PromisedJob } from './promised-jobs';
 
 const BATCH = 1000;
 const POLL_MS = 1000;
+/** Work that is not done so long after the queue took it may be lost, and is handed over again. */
+const AGAIN_AFTER_SECONDS = 30;
+const AGAIN_EVERY_LOOKS = 5;
 
 /**
- * Moves promised work from the outbox into the queue: claimed with SKIP LOCKED and deleted in one transaction,
- * so several relays share the work and a crash repeats it; the job id makes the repetition harmless.
+ * Hands promised work from the outbox to the queue. Rows are lent with SKIP LOCKED, so several relays share the work,
+ * and stay until the work is done, so neither a crash nor a queue that forgets loses any; the job id makes every
+ * repetition harmless.
  */
 @Injectable()
 export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -24,18 +20,19 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
+  private looks = 0;
   private stopped = false;
   private stopListening: () => void = () => undefined;
 
   constructor(
-    private readonly source: DataSource,
+    private readonly promised: PromisedJobs,
     private readonly queue: JobQueue,
     private readonly live: Live,
   ) {}
 
   onApplicationBootstrap(): void {
     this.stopListening = this.live.onRelay(() => this.wake());
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.timer = setInterval(() => this.look(), POLL_MS);
     this.wake();
   }
 
@@ -46,14 +43,27 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.running;
   }
 
-  /** Moves everything that is pending now; returns how many rows. */
+  /** Hands over everything that waits now; returns how many jobs. */
   async drain(): Promise<number> {
     let moved = 0;
     for (;;) {
-      const count = await this.moveBatch(this.queue.queue);
-      moved += count;
-      if (count < BATCH) return moved;
+      const jobs = await this.promised.lend(BATCH);
+      await this.handOver(jobs);
+      moved += jobs.length;
+      if (jobs.length < BATCH) return moved;
     }
+  }
+
+  /** Hands over once more what was not done in time; returns how many jobs. */
+  async recover(): Promise<number> {
+    const jobs = await this.promised.lendAgain(BATCH, AGAIN_AFTER_SECONDS);
+    await this.handOver(jobs);
+    return jobs.length;
+  }
+
+  private look(): void {
+    this.looks += 1;
+    this.wake();
   }
 
   private wake(): void {
@@ -62,8 +72,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       this.again = true;
       return;
     }
-    this.running = this.drain()
-      .then(() => undefined)
+    this.running = this.work()
       .catch((error: unknown) => this.logger.warn(`the outbox waits: ${String(error)}`))
       .finally(() => {
         this.running = undefined;
@@ -74,18 +83,26 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       });
   }
 
-  private async moveBatch(queue: Queue): Promise<number> {
-    return this.source.transaction(async (manager) => {
-      const rows = (await manager.query('select * from app.claim_outbox($1)', [BATCH])) as OutboxRow[];
-      if (rows.length > 0)
-        await queue.addBulk(
-          rows.map((row) => ({
-            name: row.name,
-            data: { companyId: row.company_id, payload: row.payload },
-            opts: { jobId: `outbox-${row.id}` },
-          })),
-        );
-      return rows.length;
-    });
+  private async work(): Promise<void> {
+    await this.drain();
+    if (this.looks < AGAIN_EVERY_LOOKS) return;
+    this.looks = 0;
+    await this.recover();
+  }
+
+  private async handOver(jobs: readonly PromisedJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    try {
+      await this.queue.queue.addBulk(
+        jobs.map((job) => ({
+          name: job.name,
+          data: { companyId: job.company_id, payload: job.payload },
+          opts: { jobId: jobIdOf(job) },
+        })),
+      );
+    } catch (error) {
+      await this.promised.giveBack(jobs);
+      throw error;
+    }
   }
 }

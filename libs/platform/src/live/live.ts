@@ -16,6 +16,10 @@ export interface LiveEvent {
 
 const CHANNEL = 'einklang_live';
 const RELAY = 'einklang_outbox';
+const BATCH = 20;
+/** More than this is not kept while the database is away. */
+const MOST_PENDING = 500;
+const RETRY_MS = 500;
 
 /**
  * Fan-out of changes over PostgreSQL's LISTEN/NOTIFY. Publishing happens after the commit, many events in one
@@ -71,24 +75,29 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async flush(): Promise<void> {
-    this.scheduled = false;
-    if (!this.client) {
-      // The database is away: what has happened is told when it is back.
-      setTimeout(() => this.schedule(), 500).unref();
-      return;
-    }
-    const batch = this.pending.splice(0, 20);
-    const relay = this.relayPending;
-    this.relayPending = false;
-    if (this.pending.length > 0) this.schedule();
     try {
-      await this.client.query(
-        `select ${[...(batch.length > 0 ? [`pg_notify('${CHANNEL}', $1)`] : []), ...(relay ? [`pg_notify('${RELAY}', '')`] : []), '1'].join(', ')}`,
-        batch.length > 0 ? [JSON.stringify(batch)] : [],
-      );
+      // Without a connection they wait for the next one, which sends them at once.
+      if (this.client) await this.send(this.client);
+      else this.pending.splice(0, this.pending.length - MOST_PENDING);
     } catch (error) {
       this.logger.warn(`a live event was not sent: ${String(error)}`);
     }
+    this.scheduled = false;
+    this.resume();
+  }
+
+  private async send(client: pg.Client): Promise<void> {
+    const batch = this.pending.splice(0, BATCH);
+    const relay = this.relayPending;
+    this.relayPending = false;
+    await client.query(
+      `select ${[...(batch.length > 0 ? [`pg_notify('${CHANNEL}', $1)`] : []), ...(relay ? [`pg_notify('${RELAY}', '')`] : []), '1'].join(', ')}`,
+      batch.length > 0 ? [JSON.stringify(batch)] : [],
+    );
+  }
+
+  private resume(): void {
+    if (this.client && (this.pending.length > 0 || this.relayPending)) this.schedule();
   }
 
   private async connect(): Promise<void> {
@@ -98,22 +107,28 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       application_name: 'einklang-live',
       keepAlive: true,
     });
+    let over = false;
+    const again = () => {
+      if (over) return;
+      over = true;
+      if (this.client === client) this.client = undefined;
+      if (!this.closing) setTimeout(() => void this.connect(), RETRY_MS).unref();
+    };
     client.on('notification', ({ channel, payload }) => {
       if (channel === RELAY) this.events.emit('relay');
       else if (payload)
         for (const event of JSON.parse(payload) as LiveEvent[]) this.events.emit('event', event);
     });
-    client.on('error', () => undefined);
-    client.on('end', () => {
-      if (this.client === client) this.client = undefined;
-      if (!this.closing) setTimeout(() => void this.connect(), 500).unref();
-    });
+    client.on('error', again);
+    client.on('end', again);
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}; listen ${RELAY}`);
       this.client = client;
+      this.resume();
     } catch (error) {
       this.logger.warn(`live events wait for the database: ${String(error)}`);
+      again();
       await client.end().catch(() => undefined);
     }
   }

@@ -1,0 +1,7 @@
+import { kills, killsOnRedis } from './proofs/kills.mjs';
+
+/**
+ * Every proof: `name` and `promises` choose it, `says` is the promise in one sentence, `redis` wants a Redis of its own,
+ * `alone` needs no PostgreSQL of the run, `elsewhere` runs with the API tests already and is left out of `npm test`.
+ */
+export const PROOFS = [kills, killsOnRedis];
