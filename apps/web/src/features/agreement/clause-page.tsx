@@ -111,6 +111,7 @@ function BackToList({ clause }: { clause: ClauseView }): ReactElement {
     <Link
       to="/b/$companyId/vorhaben/$initiativeId/vereinbarung"
       params={{ companyId, initiativeId: clause.initiativeId }}
+      activeOptions={{ exact: true }}
     >
       {t('nav.all')}
     </Link>
