@@ -2,12 +2,14 @@ import { comments } from './de/comments';
 import { agreement } from './de/agreement';
 import { board } from './de/board';
 import { common } from './de/common';
+import { deadlines } from './de/deadlines';
 import { gates } from './de/gates';
 import { glossary } from './de/glossary';
 import { inbox } from './de/inbox';
 import { initiatives } from './de/initiatives';
 import { mails } from './de/mails';
 import { pages } from './de/pages';
+import { participation } from './de/participation';
 import { people } from './de/people';
 import { potential } from './de/potential';
 import { problems } from './de/problems';
@@ -22,12 +24,14 @@ export const de = {
   agreement,
   board,
   common,
+  deadlines,
   gates,
   glossary,
   inbox,
   initiatives,
   mails,
   pages,
+  participation,
   people,
   potential,
   problems,

@@ -3,12 +3,14 @@ import { comments } from './en/comments';
 import { agreement } from './en/agreement';
 import { board } from './en/board';
 import { common } from './en/common';
+import { deadlines } from './en/deadlines';
 import { gates } from './en/gates';
 import { glossary } from './en/glossary';
 import { inbox } from './en/inbox';
 import { initiatives } from './en/initiatives';
 import { mails } from './en/mails';
 import { pages } from './en/pages';
+import { participation } from './en/participation';
 import { people } from './en/people';
 import { potential } from './en/potential';
 import { problems } from './en/problems';
@@ -24,12 +26,14 @@ export const en: Shape<typeof de> = {
   agreement,
   board,
   common,
+  deadlines,
   gates,
   glossary,
   inbox,
   initiatives,
   mails,
   pages,
+  participation,
   people,
   potential,
   problems,

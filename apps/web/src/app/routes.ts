@@ -3,9 +3,11 @@ import { accountRoutes } from '../features/account/routes';
 import { agreementRoutes } from '../features/agreement/routes';
 import { boardRoutes } from '../features/board/routes';
 import { inboxRoutes } from '../features/inbox/routes';
+import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { potentialRoutes } from '../features/potential/routes';
+import { participationRoutes } from '../features/participation/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { signInRoutes } from '../features/session/routes';
 import { workforceRoutes } from '../features/workforce/routes';
@@ -75,6 +77,7 @@ export const routeTree = rootRoute.addChildren([
     companyStartRoute,
     ...inboxRoutes,
     ...initiativeListRoutes,
+    ...deadlineRoutes,
     ...peopleRoutes,
     ...workforceRoutes,
     ...timelineRoutes,
@@ -82,6 +85,7 @@ export const routeTree = rootRoute.addChildren([
       initiativeTabsRoute.addChildren([
         ...initiativeTabRoutes,
         ...potentialRoutes,
+        ...participationRoutes,
         ...agreementRoutes,
         ...timelineTabRoutes,
       ]),

@@ -101,7 +101,6 @@ export const problems = {
   'resolution.not-provable':
     'Einen Auszug gibt es erst, wenn wirksam abgestimmt ist und das Protokoll unterschrieben ist.',
   'extract.delivered': 'Der Auszug ist schon übergeben.',
-  'in-the-future': 'Dieser Tag liegt in der Zukunft.',
   'count-invalid': 'Hier werden ganze Zahlen ab 0 erwartet.',
   'present-exceeds-seats': 'Es können nicht mehr Mitglieder anwesend sein, als der Betriebsrat Sitze hat.',
   'votes-exceed-present': 'Es gibt mehr Stimmen als anwesende Mitglieder.',
@@ -136,5 +135,6 @@ export const problems = {
   'too-common': 'Dieses Passwort ist zu bekannt.',
   'membership.last':
     'Es muss jemand mit dieser Rolle bleiben. Geben Sie die Rolle zuerst einer anderen Person.',
+  'in-the-future': 'Dieses Datum liegt in der Zukunft. Bitte geben Sie ein Datum bis heute ein.',
   'in-the-past': 'Dieses Datum liegt in der Vergangenheit. Bitte geben Sie ein Datum ab heute ein.',
 };

@@ -92,7 +92,6 @@ export const problems: Shape<typeof source> = {
   'resolution.corrected': 'This resolution has already been corrected. Please reload the page.',
   'resolution.not-provable': 'There is an extract only after a valid vote and once the minutes are signed.',
   'extract.delivered': 'The extract has already been handed over.',
-  'in-the-future': 'This day lies in the future.',
   'count-invalid': 'Whole numbers from 0 are expected here.',
   'present-exceeds-seats': 'No more members can be present than the works council has seats.',
   'votes-exceed-present': 'There are more votes than members present.',
@@ -124,5 +123,6 @@ export const problems: Shape<typeof source> = {
   'too-few': 'These are too few entries.',
   'too-common': 'This password is too well known.',
   'membership.last': 'Somebody has to keep this role. First give the role to another person.',
+  'in-the-future': 'This date is in the future. Please give a date up to today.',
   'in-the-past': 'This date is in the past. Please enter a date from today on.',
 };

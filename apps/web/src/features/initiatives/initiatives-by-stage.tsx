@@ -4,10 +4,11 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { DueChip } from '../../shared/due-chip';
 import type { InitiativeView } from '../../shared/initiative';
+import type { LightView } from '../../shared/participation-light';
 import { RoomMark } from '../../shared/room-mark';
 import { useSideName, useStageName } from '../../shared/rooms';
 import { useTexts } from '../../shared/texts';
-import { InitiativeLink } from './initiatives-table';
+import { InitiativeLink, LightOf, type Lights } from './initiatives-table';
 import classes from './initiatives.module.css';
 import type { Stage } from './initiatives.queries';
 
@@ -17,8 +18,10 @@ const columns: readonly Stage[] = STAGES.filter((stage, index) => stepOf(stage) 
 /** Where everything stands. Nothing is dragged: going on leads through the requirements. */
 export function InitiativesByStage({
   initiatives,
+  lights,
 }: {
   initiatives: readonly InitiativeView[];
+  lights: Lights;
 }): ReactElement {
   const t = useTexts('initiatives');
   const stageName = useStageName();
@@ -32,7 +35,7 @@ export function InitiativesByStage({
             {here.length ? (
               <ul>
                 {here.map((initiative) => (
-                  <StageCard key={initiative.id} initiative={initiative} />
+                  <StageCard key={initiative.id} initiative={initiative} light={lights.get(initiative.id)} />
                 ))}
               </ul>
             ) : (
@@ -45,7 +48,13 @@ export function InitiativesByStage({
   );
 }
 
-function StageCard({ initiative }: { initiative: InitiativeView }): ReactElement {
+function StageCard({
+  initiative,
+  light,
+}: {
+  initiative: InitiativeView;
+  light: LightView | undefined;
+}): ReactElement {
   const t = useTexts('initiatives');
   const gates = useTexts('gates');
   const sideName = useSideName();
@@ -61,6 +70,7 @@ function StageCard({ initiative }: { initiative: InitiativeView }): ReactElement
         {t('columns.turn')}: {initiative.turn ? sideName(initiative.turn) : t('nobodysTurn')}
       </p>
       <span className={classes.marks}>
+        <LightOf light={light} />
         {initiative.room === 'JOINT' ? null : <RoomMark room={initiative.room} />}
         {initiative.nextDueOn ? <DueChip on={initiative.nextDueOn} /> : null}
       </span>

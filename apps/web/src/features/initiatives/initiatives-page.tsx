@@ -1,5 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { EmptyState, PageHeader, RowsSkeleton, SelectField, VisibilityLine } from '@einklang/ui';
+import {
+  EmptyState,
+  LIGHT_COLOURS,
+  PageHeader,
+  RowsSkeleton,
+  SelectField,
+  VisibilityLine,
+} from '@einklang/ui';
 import { STAGES } from '@einklang/domain';
 import { IconBulb } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -7,7 +14,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { LinkButton } from '../../shared/link-button';
-import type { InitiativeView } from '../../shared/initiative';
+import { useLights } from '../../shared/participation-light';
 import { QueryView } from '../../shared/query-view';
 import { useStageName } from '../../shared/rooms';
 import { useTexts } from '../../shared/texts';
@@ -25,8 +32,8 @@ export function InitiativesPage(): ReactElement {
   const search: ListSearch = useSearch({ strict: false });
   const query = useInfiniteQuery(initiativesQuery(company.id, search.schritt));
   const mayOpen = query.data?.pages[0]?.may.open ?? false;
-  const fits = ({ light }: InitiativeView & { light?: string | null }): boolean =>
-    search.ampel === undefined || light === search.ampel;
+  const joint = query.data?.pages.flatMap(({ items }) => items).filter(({ shortlistedAt }) => shortlistedAt);
+  const lights = useLights(joint?.map(({ id }) => id) ?? []);
   return (
     <>
       <PageHeader
@@ -37,7 +44,9 @@ export function InitiativesPage(): ReactElement {
       <QueryView query={query} skeleton={<RowsSkeleton />}>
         {({ pages }) => {
           const all = pages.flatMap((page) => page.items);
-          const shown = all.filter(fits);
+          const shown = all.filter(
+            ({ id }) => search.ampel === undefined || lights.get(id)?.colour === search.ampel,
+          );
           if (!all.length && !search.schritt) return <NoInitiative mayOpen={mayOpen} />;
           return (
             <>
@@ -45,9 +54,9 @@ export function InitiativesPage(): ReactElement {
               {!shown.length ? (
                 <EmptyState>{t('nothingFits')}</EmptyState>
               ) : search.ansicht === 'schritte' ? (
-                <InitiativesByStage initiatives={shown} />
+                <InitiativesByStage initiatives={shown} lights={lights} />
               ) : (
-                <InitiativesTable initiatives={shown} />
+                <InitiativesTable initiatives={shown} lights={lights} />
               )}
               {query.hasNextPage ? (
                 <Button
@@ -118,6 +127,14 @@ function Choice({ search }: { search: ListSearch }): ReactElement {
         none={t('filter.everyStage')}
         choices={STAGES.map((stage) => ({ value: stage, label: stageName(stage) }))}
         onChange={(stage) => go({ schritt: stage || undefined })}
+      />
+      <SelectField
+        name="ampel"
+        label={t('filter.light')}
+        value={search.ampel ?? ''}
+        none={t('filter.everyLight')}
+        choices={LIGHT_COLOURS.map((colour) => ({ value: colour, label: t(`lights.${colour}`) }))}
+        onChange={(ampel) => go({ ampel: ampel || undefined })}
       />
       {search.schritt || search.ampel ? (
         <Button variant="subtle" onClick={() => go({ schritt: undefined, ampel: undefined })}>

@@ -3,6 +3,7 @@ import { Columns } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { CommentsPanel, useCommentedText } from '../../shared/comments';
 import { useInitiative } from '../../shared/initiative';
+import { ParticipationLightPanel } from '../../shared/participation-light';
 import { useTexts } from '../../shared/texts';
 import { LatestPanel } from './latest-panel';
 import { StagesPanel } from './stages-panel';
@@ -21,6 +22,7 @@ export function OverviewPage(): ReactElement {
     <Stack>
       <StagesPanel initiative={initiative} />
       <Columns>
+        {initiative.shortlistedAt ? <ParticipationLightPanel initiativeId={initiative.id} /> : null}
         <WhatPanel initiative={initiative} text={text} />
         <TodoPanel initiative={initiative} />
         <LatestPanel initiative={initiative} />

@@ -23,7 +23,7 @@ const overviewRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { voraussetzungen?: true } =>
     search['voraussetzungen'] ? { voraussetzungen: true } : {},
   ...page(
-    ['initiatives', 'gates', 'inbox', 'timeline', 'comments'],
+    ['initiatives', 'gates', 'inbox', 'timeline', 'comments', 'participation'],
     () => import('./overview-page'),
     'OverviewPage',
   ),

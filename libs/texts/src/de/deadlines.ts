@@ -1,0 +1,33 @@
+/** Fristen: every date of a company, and what it rests on. */
+export const deadlines = {
+  title: 'Fristen',
+  visibility: 'Sie sehen die Fristen aus Ihren Bereichen.',
+  empty: 'Keine offenen Fristen.',
+  emptyHint: 'Fristen erscheinen hier, sobald etwas übergeben, gefragt oder vereinbart ist.',
+  groups: {
+    OVERDUE: 'Überfällig',
+    SOON: 'In den nächsten 7 Tagen',
+    LATER: 'Später',
+    PAUSED: 'Angehalten',
+  },
+  caption: '{{group}}: Fristen',
+  columns: {
+    due: 'Frist',
+    matter: 'Was',
+    initiative: 'Vorhaben',
+    kind: 'Art',
+    who: 'Wer',
+    open: 'Ansehen',
+  },
+  pausedSince: 'angehalten seit {{date}}',
+  why: 'Was heißt „{{kind}}“?',
+  norm: 'Rechtsgrund: {{norm}}',
+  noNorm: 'Das Gesetz nennt hier keine Frist. Es verlangt nur, dass alles rechtzeitig geschieht.',
+  mine: 'Sie sind am Zug',
+  open: 'Ansehen',
+  openOf: 'Ansehen: {{what}}',
+  toInitiatives: 'Zu den Vorhaben',
+  filter: 'Nur meine',
+  everyDate: 'Alle',
+  show: 'Anzeige',
+};
