@@ -23,6 +23,6 @@ import { PolicyItems } from './policy-items.service';
     AnnounceClauseJob,
     AnnouncePolicyItemJob,
   ],
-  exports: [Agreements],
+  exports: [Agreements, Clauses, PolicyItems],
 })
 export class AgreementsModule {}

@@ -7,3 +7,5 @@ export type { AgreementKind, NegotiatingSide } from './agreement.view';
 export { chaptersOf, fullText, headingOf, isReady, stateOf, type Standing } from './standing';
 export { textHash } from './agreement-text';
 export { sideOfActor } from './sides';
+export { Clauses } from './clauses.service';
+export { PolicyItems } from './policy-items.service';

@@ -5,6 +5,9 @@ import { Facts } from '@einklang/features/facts';
 import { Initiatives } from '@einklang/features/initiatives';
 import { Db, newId } from '@einklang/platform/data';
 import { Injectable } from '@nestjs/common';
+import { AgreementChapter } from './agreement.chapter';
+import { BusinessCaseChapter } from './business-case.chapter';
+import { PackageChapter } from './package.chapter';
 import type { Chapter, DemoIds, Step } from './step';
 
 /** The parts of an initiative's story, each told through the feature that it belongs to. */
@@ -16,10 +19,22 @@ export class Chapters {
     private readonly facts: Facts,
     private readonly deliveries: Deliveries,
     private readonly comments: Comments,
+    private readonly businessCases: BusinessCaseChapter,
+    private readonly packages: PackageChapter,
+    private readonly agreements: AgreementChapter,
   ) {}
 
   of(initiative: DemoInitiative): Step[] {
-    const chapters: Chapter[] = [this.opening, this.systemFacts, this.informing, this.gates, this.talking];
+    const chapters: Chapter[] = [
+      this.opening,
+      this.systemFacts,
+      this.informing,
+      (told) => this.packages.steps(told),
+      (told) => this.businessCases.steps(told),
+      (told) => this.agreements.steps(told),
+      this.gates,
+      this.talking,
+    ];
     return chapters.flatMap((chapter) => chapter(initiative));
   }
 

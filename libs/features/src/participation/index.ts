@@ -5,3 +5,4 @@ export { AnnounceActJob } from './announce-act.job';
 export { AGREED_PERIODS, type AgreedPeriodId } from './periods';
 export { HEARING_FORMATS, type HearingFormat } from './hearing-formats';
 export { POSITIONS, type Position } from './positions';
+export { InformationPackage } from './package.service';

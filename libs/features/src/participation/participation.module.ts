@@ -49,6 +49,6 @@ import { Statements } from './statements.service';
     Questions,
     Statements,
   ],
-  exports: [Participation],
+  exports: [Participation, InformationPackage],
 })
 export class ParticipationModule {}
