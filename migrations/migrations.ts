@@ -12,6 +12,8 @@ import { Files1763800000030 } from './0030-files';
 import { Resolutions1763800000031 } from './0031-resolutions';
 import { Gates1763800000040 } from './0040-gates';
 import { Agreements1763800000032 } from './0032-agreements';
+import { Signing1763800000033 } from './0033-signing';
+import { Reports1763800000034 } from './0034-reports';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   Resolutions1763800000031,
   Gates1763800000040,
   Agreements1763800000032,
+  Signing1763800000033,
+  Reports1763800000034,
 ] as const;

@@ -1551,6 +1551,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of the rooms I am in, the newest first. */
+        get: operations["Reports.list"];
+        put?: never;
+        /** Asks for a report; the worker makes it, its state says how far it is. */
+        post: operations["Reports.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/reports/{reportId}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a failed report again. */
+        post: operations["Reports.repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the signing stands. */
+        get: operations["Signing.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Computes every hash anew: text, clauses, copy, signed document. */
+        get: operations["Signing.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/signing-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Freezes the text that was read; the worker makes the PDF. */
+        put: operations["Signing.freeze"];
+        post?: never;
+        /** Takes the copy back while nobody has signed. */
+        delete: operations["Signing.thaw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the signature of my own side; the council's needs a resolution on exactly this text. */
+        post: operations["Signing.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/signed-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds the document with both signatures. */
+        put: operations["Signing.seal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/issuing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a policy, in a company without a works council. */
+        post: operations["Signing.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/agreements/{agreementId}/display": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Displays it to the workforce, with the days from which it holds and is reviewed. */
+        post: operations["Signing.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/displays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is displayed to the workforce, the last first. */
+        get: operations["Signing.displayed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -3444,6 +3632,179 @@ export interface components {
         };
         SetAsideClause: {
             reason?: string;
+        };
+        ReportMay: {
+            repeat: boolean;
+        };
+        ReportView: {
+            id: string;
+            /** @enum {string} */
+            kind: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT";
+            initiativeId: string;
+            initiativeTitle: string;
+            subjectId: string | null;
+            /** @enum {string} */
+            state: "DONE" | "RUNNING" | "QUEUED" | "FAILED";
+            /** @description Per cent. */
+            progress: number;
+            fileId: string | null;
+            fileName: string | null;
+            /** @description SHA-256 of the file. */
+            sha256: string | null;
+            /** @description Problem code of what went wrong. */
+            failure: string | null;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            may: components["schemas"]["ReportMay"];
+        };
+        ReportList: {
+            items: components["schemas"]["ReportView"][];
+            nextCursor: string | null;
+        };
+        RequestReport: {
+            /** @enum {string} */
+            kind: "AGREEMENT_DRAFT" | "RESOLUTION_EXTRACT";
+            /** Format: uuid */
+            initiativeId: string;
+            /**
+             * Format: uuid
+             * @description The extract, for RESOLUTION_EXTRACT.
+             */
+            subjectId?: string;
+            /** @enum {string} */
+            locale?: "de" | "en";
+        };
+        SigningResolutionView: {
+            meetingDate: string;
+            handedOver: boolean;
+        };
+        SigningCopyView: {
+            id: string;
+            number: number;
+            textHash: string;
+            frozenBy: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description The PDF that is signed; its state while the worker makes it. */
+            report: components["schemas"]["ReportView"] | null;
+        };
+        SignatureView: {
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            /** @enum {string} */
+            form: "WET_INK" | "QES" | "ISSUED";
+            signatory: string;
+            signedOn: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        SignedDocumentView: {
+            fileId: string;
+            fileName: string;
+            sha256: string;
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        SigningMay: {
+            freeze: boolean;
+            thaw: boolean;
+            sign: boolean;
+            seal: boolean;
+            issue: boolean;
+            publish: boolean;
+        };
+        SigningView: {
+            agreementId: string;
+            initiativeId: string;
+            initiativeTitle: string;
+            /** @enum {string} */
+            kind: "WORKS_AGREEMENT" | "AI_POLICY";
+            title: string;
+            /** @enum {string} */
+            state: "AGREED" | "DRAFT" | "FOR_SIGNATURE" | "SIGNED" | "DISPLAYED" | "IN_FORCE" | "ENDED";
+            settledCount: number;
+            clauseCount: number;
+            /** @description SHA-256 of the text once everything is settled. */
+            textHash: string | null;
+            resolution: components["schemas"]["SigningResolutionView"] | null;
+            copy: components["schemas"]["SigningCopyView"] | null;
+            signatures: components["schemas"]["SignatureView"][];
+            signedDocument: components["schemas"]["SignedDocumentView"] | null;
+            displayedOn: string | null;
+            place: string | null;
+            effectiveOn: string | null;
+            reviewOn: string | null;
+            /** @enum {string|null} */
+            mySide: "EMPLOYER" | "COUNCIL" | null;
+            may: components["schemas"]["SigningMay"];
+        };
+        VerificationView: {
+            /** @description The frozen text against its hash. */
+            text: boolean;
+            /** @description The accepted versions against the frozen text. */
+            clauses: boolean;
+            /** @description The PDF for signature against its hash; null while there is none. */
+            copy: boolean | null;
+            /** @description The signed document against its hash; null while there is none. */
+            signedDocument: boolean | null;
+            /** Format: date-time */
+            verifiedAt: string;
+        };
+        FreezeText: {
+            /** @description SHA-256 of the text as it was read. */
+            textHash: string;
+        };
+        ThawText: {
+            reason: string;
+        };
+        SignText: {
+            /** @description SHA-256 of the text that was signed: printed at the foot of every page. */
+            textHash: string;
+            /** @enum {string} */
+            form: "WET_INK" | "QES";
+            /** @description Who signed, by name. */
+            signatory: string;
+            signedOn: string;
+        };
+        SealAgreement: {
+            /**
+             * Format: uuid
+             * @description The document with both signatures, as a file of the joint room.
+             */
+            fileId: string;
+        };
+        IssuePolicy: {
+            textHash: string;
+            signatory: string;
+            issuedOn: string;
+        };
+        DisplayAgreement: {
+            effectiveOn: string;
+            reviewOn: string;
+            /** @description Where it hangs or lies besides: notice board, intranet. */
+            place?: string;
+        };
+        DisplayView: {
+            id: string;
+            /** @enum {string} */
+            kind: "WORKS_AGREEMENT" | "AI_POLICY";
+            title: string;
+            text: string;
+            textHash: string;
+            fileId: string | null;
+            place: string;
+            displayedOn: string;
+            effectiveOn: string;
+            reviewOn: string;
+        };
+        DisplayList: {
+            items: components["schemas"]["DisplayView"][];
+            nextCursor: string | null;
         };
     };
     responses: never;
@@ -6407,6 +6768,368 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    "Reports.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                initiativeId?: string;
+                kind?: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT";
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+        };
+    };
+    "Reports.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    "Reports.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    "Reports.repeat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    "Signing.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+        };
+    };
+    "Signing.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    "Signing.freeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+        };
+    };
+    "Signing.thaw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThawText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+        };
+    };
+    "Signing.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignText"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+        };
+    };
+    "Signing.seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealAgreement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+        };
+    };
+    "Signing.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePolicy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+        };
+    };
+    "Signing.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisplayAgreement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+        };
+    };
+    "Signing.displayed": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayList"];
                 };
             };
         };

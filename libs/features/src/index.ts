@@ -15,6 +15,8 @@ import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
 import { PotentialModule } from '@einklang/features/potential';
 import { AnnounceExtractJob, ResolutionsModule } from '@einklang/features/resolutions';
+import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
+import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
 import { StreamModule } from '@einklang/features/stream';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
@@ -39,6 +41,8 @@ export const FEATURES = [
   FilesModule,
   ResolutionsModule,
   AgreementsModule,
+  ReportsModule,
+  SigningModule,
   StreamModule,
 ];
 
@@ -58,6 +62,8 @@ export const HANDLERS: JobHandlers = {
   'gate.announce': AnnounceGateJob,
   'clause.announce': AnnounceClauseJob,
   'policy-item.announce': AnnouncePolicyItemJob,
+  'report.render': RenderReportJob,
+  'signing.announce': AnnounceSigningJob,
   'extract.announce': AnnounceExtractJob,
   'notification.mail': NotificationMailJob,
 };

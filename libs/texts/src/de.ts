@@ -14,6 +14,7 @@ import { people } from './de/people';
 import { potential } from './de/potential';
 import { problems } from './de/problems';
 import { reports } from './de/reports';
+import { resolution } from './de/resolution';
 import { session } from './de/session';
 import { timeline } from './de/timeline';
 import { workforce } from './de/workforce';
@@ -36,6 +37,7 @@ export const de = {
   potential,
   problems,
   reports,
+  resolution,
   session,
   timeline,
   workforce,

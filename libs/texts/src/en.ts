@@ -15,6 +15,7 @@ import { people } from './en/people';
 import { potential } from './en/potential';
 import { problems } from './en/problems';
 import { reports } from './en/reports';
+import { resolution } from './en/resolution';
 import { session } from './en/session';
 import { timeline } from './en/timeline';
 import { workforce } from './en/workforce';
@@ -38,6 +39,7 @@ export const en: Shape<typeof de> = {
   potential,
   problems,
   reports,
+  resolution,
   session,
   timeline,
   workforce,

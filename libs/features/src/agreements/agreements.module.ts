@@ -1,6 +1,7 @@
 import { FactsModule } from '@einklang/features/facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { Module } from '@nestjs/common';
+import { AgreementStanding } from './agreement-standing.service';
 import { AgreementsController } from './agreements.controller';
 import { Agreements } from './agreements.service';
 import { AnnounceClauseJob } from './announce-clause.job';
@@ -15,6 +16,7 @@ import { PolicyItems } from './policy-items.service';
   imports: [InitiativesModule, FactsModule],
   controllers: [AgreementsController, ClausesController],
   providers: [
+    AgreementStanding,
     Agreements,
     Contents,
     Clauses,
@@ -23,6 +25,6 @@ import { PolicyItems } from './policy-items.service';
     AnnounceClauseJob,
     AnnouncePolicyItemJob,
   ],
-  exports: [Agreements, Clauses, PolicyItems],
+  exports: [Agreements, AgreementStanding, Clauses, PolicyItems],
 })
 export class AgreementsModule {}

@@ -1,9 +1,4 @@
-import {
-  clauseGaps,
-  type InstrumentState,
-  type RepresentationType,
-  type StatementItem,
-} from '@einklang/domain';
+import { clauseGaps, type RepresentationType } from '@einklang/domain';
 import type { ClauseId } from '@einklang/content';
 import { Companies } from '@einklang/features/companies';
 import { Facts } from '@einklang/features/facts';
@@ -31,16 +26,6 @@ import {
 import { entryOf, kindFor, proposalOf, requiredKeys, type Setting } from './composition';
 import { policyItemRows } from './policy-items.queries';
 import { chaptersOf, hashOf, isSettled, stateOf, turnIn, type Standing } from './standing';
-
-/** Where an agreement stands, for the gate behind it. */
-export interface AgreementGateFacts {
-  readonly kind: AgreementKind;
-  readonly state: InstrumentState;
-  /** Keys of clauses that the facts ask for and that are missing. */
-  readonly gaps: readonly string[];
-  /** Points of the workforce's statement and what management declared; empty for a works agreement. */
-  readonly items: readonly StatementItem[];
-}
 
 /** An agreement per initiative: a works agreement with a council, a policy of the employer without one. */
 @Injectable()
@@ -128,25 +113,6 @@ export class Agreements {
     const row = await agreementRow(this.db, id, { lock: true });
     if (!row) throw new Problem('not-found');
     return row;
-  }
-
-  /** What G4 asks of the agreement of an initiative; null while none was begun. */
-  async gateFacts(initiativeId: string): Promise<AgreementGateFacts | null> {
-    const row = await agreementOfInitiative(this.db, initiativeId);
-    if (!row) return null;
-    const standing = await this.standing(row);
-    const keys = standing.clauses.map((clause) => clause.key);
-    return {
-      kind: row.kind,
-      state: stateOf(standing, this.clock.today()),
-      gaps: clauseGaps<string>(await this.required(row), keys),
-      items: standing.items.map(({ id, response, reasons, deviates }) => ({
-        id,
-        response,
-        reasons,
-        deviates: deviates ?? false,
-      })),
-    };
   }
 
   /** Keys of the clauses that the facts ask for. */

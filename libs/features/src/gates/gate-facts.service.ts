@@ -1,12 +1,11 @@
 import {
   countingRules,
-  opensConsentItem,
   type GateId,
   type GateInputs,
   type GermanLand,
   type RepresentationType,
 } from '@einklang/domain';
-import { Agreements } from '@einklang/features/agreements';
+import { AgreementStanding } from '@einklang/features/agreements';
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
 import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-facts';
@@ -22,7 +21,7 @@ export class GateFacts {
     private readonly companies: Companies,
     private readonly facts: FactsForGates,
     private readonly stage: Participation,
-    private readonly agreements: Agreements,
+    private readonly standing: AgreementStanding,
     private readonly extracts: Extracts,
     private readonly clock: Clock,
   ) {}
@@ -46,8 +45,8 @@ export class GateFacts {
 
   /** Whether this resolution of the council was adopted, communicated to the employer and is about this gate. */
   async isCarriedBy(initiativeId: string, gate: GateId, resolutionId: string): Promise<boolean> {
-    const matter = gate === 'G4' ? 'AGREEMENT' : 'CONSULTATION_CLOSED';
-    return this.extracts.isCommunicated(resolutionId, matter, initiativeId);
+    const kind = gate === 'G4' ? 'AGREEMENT' : 'CONSULTATION_CLOSED';
+    return this.extracts.isCommunicated(resolutionId, kind, initiativeId);
   }
 
   private async potential({ initiativeId, today, isHoliday }: Common): Promise<GateInputs['G1']> {
@@ -104,20 +103,8 @@ export class GateFacts {
     };
   }
 
-  /** One agreement answers every item that needs consent; clauses that it lacks for them are named on their own. */
-  private async agreement({ initiativeId, representation }: Common): Promise<GateInputs['G4']> {
-    const { rules } = await this.facts.of(initiativeId);
-    const agreement = await this.agreements.gateFacts(initiativeId);
-    const link = agreement && { instrument: agreement.kind, state: agreement.state };
-    return {
-      representation,
-      pilot: false,
-      consentItems: rules.filter(opensConsentItem).map(({ ruleId }) => ({ ruleId, link })),
-      missingClauses: agreement?.gaps ?? [],
-      // Nobody having said anything is no participation (domain 2.6).
-      statementItems: agreement?.items.length ? agreement.items : null,
-      otherLawDoneOn: null,
-    };
+  private async agreement({ representation, initiativeId }: Common): Promise<GateInputs['G4']> {
+    return { representation, ...(await this.standing.gateFacts(initiativeId)), otherLawDoneOn: null };
   }
 }
 

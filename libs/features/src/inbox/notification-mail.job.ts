@@ -71,7 +71,7 @@ export class NotificationMailJob implements JobHandler<'notification.mail'> {
       ...readable(row.params, textsOf(locale).inbox.tasks, formatsOf(locale)),
       name: row.name,
       company: row.company,
-      title: closed ? '' : (row.title ?? ''),
+      title: closed ? '' : (row.title ?? row.params['title'] ?? ''),
       link: `${this.config.publicUrl}/b/${companyId}/${path}`,
     });
     return { to: { name: row.name, address: row.email }, subject, text, messageId: row.id };

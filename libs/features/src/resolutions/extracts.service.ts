@@ -58,6 +58,17 @@ export class Extracts {
     return rows.length > 0;
   }
 
+  /** The day of the resolution on exactly this text, once its extract was handed over. */
+  async meetingDateFor(initiativeId: string, textHash: string): Promise<string | null> {
+    const [row] = await this.db.sql<{ day: string }>(
+      `select content ->> 'meetingDate' as day from resolution_extract
+        where subject_kind = 'AGREEMENT' and initiative_id = $1 and text_hash = $2 and content ->> 'outcome' = 'ADOPTED'
+        order by handed_over_at desc limit 1`,
+      [initiativeId, textHash],
+    );
+    return row?.day ?? null;
+  }
+
   /** Hands the extract over: wording, votes, date and outcome cross to the joint room, the minutes never. */
   async deliver(actor: Actor, resolutionId: string): Promise<ExtractView> {
     const resolution = await this.resolutions.row(resolutionId);

@@ -1,12 +1,15 @@
+import { ReportsModule } from '@einklang/features/reports';
 import { Module } from '@nestjs/common';
 import { AnnounceExtractJob } from './announce-extract.job';
+import { ExtractSource } from './extract.source';
 import { Extracts } from './extracts.service';
 import { ResolutionsController } from './resolutions.controller';
 import { Resolutions } from './resolutions.service';
 
 @Module({
+  imports: [ReportsModule],
   controllers: [ResolutionsController],
-  providers: [Resolutions, Extracts, AnnounceExtractJob],
+  providers: [Resolutions, Extracts, AnnounceExtractJob, ExtractSource],
   exports: [Resolutions, Extracts],
 })
 export class ResolutionsModule {}

@@ -1,6 +1,8 @@
 import type { ActionRule } from './action';
 import { businessCaseActions } from './business-cases';
 import { agreementActions } from './agreements';
+import { reportActions } from './reports';
+import { signingActions } from './signing';
 import { commentActions } from './comments';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
@@ -24,6 +26,8 @@ export const ACTIONS = {
   ...potentialActions,
   ...resolutionActions,
   ...agreementActions,
+  ...signingActions,
+  ...reportActions,
   ...businessCaseActions,
   ...participationActions,
 } as const;

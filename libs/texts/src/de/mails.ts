@@ -140,6 +140,30 @@ export const mails = {
       subject: '{{company}}: Antwort auf Ihren Punkt zu „{{title}}“',
       body: 'die Geschäftsführung hat auf einen Punkt Ihrer Stellungnahme zu „{{title}}“ geantwortet.',
     },
+    'agreement.frozen': {
+      subject: '{{company}}: Fassung zur Unterschrift für „{{title}}“',
+      body: 'für „{{title}}“ liegt eine Fassung zur Unterschrift vor.',
+    },
+    'agreement.thawed': {
+      subject: '{{company}}: Fassung zur Unterschrift für „{{title}}“ zurückgenommen',
+      body: 'die Fassung zur Unterschrift für „{{title}}“ wurde zurückgenommen. Der Text ist wieder offen.',
+    },
+    'agreement.signed': {
+      subject: '{{company}}: eine Unterschrift für „{{title}}“',
+      body: 'für „{{title}}“ ist eine Unterschrift festgehalten.',
+    },
+    'agreement.sealed': {
+      subject: '{{company}}: „{{title}}“ ist unterschrieben',
+      body: '„{{title}}“ ist von beiden Seiten unterschrieben.',
+    },
+    'agreement.issued': {
+      subject: '{{company}}: KI-Richtlinie „{{title}}“ erlassen',
+      body: 'die Geschäftsführung hat die KI-Richtlinie „{{title}}“ erlassen.',
+    },
+    'agreement.displayed': {
+      subject: '{{company}}: „{{title}}“ ist bekannt gemacht',
+      body: '„{{title}}“ ist für alle Beschäftigten bekannt gemacht.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: Sie wurden in „{{title}}“ angesprochen',
       body: 'jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',

@@ -124,6 +124,23 @@ export const problems = {
   'clause.already-disputed': 'Dieser Paragraf ist schon als strittig vermerkt.',
   'clause.variables-open':
     'In diesem Text sind noch Stellen offen: {{names}}. Bitte schlagen Sie eine vollständige Fassung vor.',
+  'agreement.not-agreed':
+    'Noch ist nicht alles geeinigt. Eine Fassung zur Unterschrift gibt es erst, wenn kein Punkt mehr offen ist.',
+  'agreement.not-frozen': 'Es gibt noch keine Fassung zur Unterschrift.',
+  'agreement.not-signed': 'Bekannt gemacht wird erst, was unterschrieben ist.',
+  'agreement.signed': 'Das ist schon unterschrieben und wird nicht mehr geändert.',
+  'agreement.displayed': 'Das ist schon bekannt gemacht.',
+  'agreement.damaged':
+    'Der eingefrorene Text passt nicht mehr zu seiner Prüfsumme. Bitte unterschreiben Sie nicht und wenden Sie sich an den Support.',
+  'signature.mixed-form':
+    'Formrisiko: Beide Seiten müssen in derselben Form auf demselben Dokument unterschreiben, beide auf Papier oder beide qualifiziert elektronisch.',
+  'signature.exists': 'Hier ist schon unterschrieben. Eine Unterschrift wird nicht geändert.',
+  'signature.missing': 'Dafür fehlt noch eine Unterschrift.',
+  'signing-copy.not-ready':
+    'Das Dokument zur Unterschrift wird noch erstellt. Bitte warten Sie einen Moment.',
+  'report.not-failed': 'Dieser Bericht muss nicht wiederholt werden.',
+  'not-a-signing-day': 'Der Tag liegt vor der Fassung zur Unterschrift oder in der Zukunft.',
+  'before-effective': 'Die Überprüfung muss nach dem Inkrafttreten liegen.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
   'wrong-length': 'Diese Angabe hat die falsche Länge.',
   'too-small': 'Diese Zahl ist zu klein.',

@@ -142,6 +142,30 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: answer to your item on “{{title}}”',
       body: 'management has answered an item of your statement on “{{title}}”.',
     },
+    'agreement.frozen': {
+      subject: '{{company}}: text for signature for “{{title}}”',
+      body: 'a text for signature is ready for “{{title}}”.',
+    },
+    'agreement.thawed': {
+      subject: '{{company}}: text for signature for “{{title}}” taken back',
+      body: 'the text for signature for “{{title}}” was taken back. The text is open again.',
+    },
+    'agreement.signed': {
+      subject: '{{company}}: a signature for “{{title}}”',
+      body: 'a signature for “{{title}}” has been recorded.',
+    },
+    'agreement.sealed': {
+      subject: '{{company}}: “{{title}}” has been signed',
+      body: '“{{title}}” has been signed by both sides.',
+    },
+    'agreement.issued': {
+      subject: '{{company}}: AI policy “{{title}}” issued',
+      body: 'management has issued the AI policy “{{title}}”.',
+    },
+    'agreement.displayed': {
+      subject: '{{company}}: “{{title}}” has been displayed',
+      body: '“{{title}}” has been displayed to all employees.',
+    },
     'comment.mentioned': {
       subject: '{{company}}: you were mentioned in “{{title}}”',
       body: 'somebody mentioned you in a comment on “{{title}}”.',

@@ -113,6 +113,21 @@ export const problems: Shape<typeof source> = {
   'clause.already-disputed': 'This paragraph is already marked as disputed.',
   'clause.variables-open':
     'Some places in this text are still open: {{names}}. Please propose a complete wording.',
+  'agreement.not-agreed':
+    'Not everything is agreed yet. There is a text for signature only once nothing is open.',
+  'agreement.not-frozen': 'There is no text for signature yet.',
+  'agreement.not-signed': 'Only what has been signed is displayed.',
+  'agreement.signed': 'This has been signed and will not be changed any more.',
+  'agreement.displayed': 'This has already been displayed.',
+  'agreement.damaged': 'The frozen text no longer fits its checksum. Please do not sign and contact support.',
+  'signature.mixed-form':
+    'Risk of form: both sides must sign in the same form on the same document, both on paper or both with a qualified electronic signature.',
+  'signature.exists': 'This has already been signed. A signature is not changed.',
+  'signature.missing': 'A signature is still missing for this.',
+  'signing-copy.not-ready': 'The document for signature is still being made. Please wait a moment.',
+  'report.not-failed': 'This report does not need to be repeated.',
+  'not-a-signing-day': 'This day lies before the text for signature or in the future.',
+  'before-effective': 'The review must come after the entry into force.',
   'cursor.invalid': 'This place in the list does not exist. Please start again.',
   'wrong-length': 'This entry has the wrong length.',
   'too-small': 'This number is too small.',

@@ -1,0 +1,4 @@
+export { SigningModule } from './signing.module';
+export { Signing } from './signing.service';
+export { AnnounceSigningJob } from './announce-signing.job';
+export { chronicle, type ChronicleEntry } from './chronicle';
