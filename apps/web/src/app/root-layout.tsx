@@ -17,7 +17,10 @@ export function RootLayout(): ReactElement {
 
 function PagePlace(): ReactElement {
   const t = useTexts();
-  const place = useRouterState({ select: (state) => state.location.pathname });
+  // The resolved address: while the next page is loading, the heading of the last one still stands.
+  const place = useRouterState({
+    select: ({ location, resolvedLocation }) => (resolvedLocation ?? location).pathname,
+  });
   const company = membershipOf(useVisitor(), /^\/b\/([^/]+)/.exec(place)?.[1] ?? '');
   return (
     <TitleFocusProvider
