@@ -3,7 +3,7 @@ export const workforce = {
   visibility: 'Sichtbar für: alle im Betrieb',
   goingOn: {
     title: 'Was läuft bei uns?',
-    intro: 'Hier steht, wer für Sie spricht und wo Sie nachlesen können.',
+    intro: 'Hier steht, was gilt, wer für Sie spricht und wo Sie nachlesen können.',
     speakers: 'Wer spricht für wen?',
     management: 'Geschäftsführung',
     managementNote: 'Sie entscheidet für den Arbeitgeber. Die Projektleitung führt ein Vorhaben.',
@@ -18,6 +18,19 @@ export const workforce = {
     reading: 'Zum Nachlesen',
     glossaryLink: 'Glossar: Begriffe von A bis Z',
     rightsLink: 'Ihre Rechte im Betrieb ohne Betriebsrat',
+  },
+  displays: {
+    title: 'Was gilt bei uns?',
+    none: 'Bisher ist keine Vereinbarung zu KI bekannt gemacht.',
+    noneYet: 'Bisher ist keine KI-Leitlinie bekannt gemacht.',
+    kinds: { WORKS_AGREEMENT: 'Betriebsvereinbarung', AI_POLICY: 'KI-Leitlinie' },
+    since: 'Gilt seit {{day}}.',
+    from: 'Gilt ab {{day}}.',
+    review: 'Nächste Prüfung: {{day}}.',
+    displayed: 'Bekannt gemacht am {{day}}.',
+    displayedAt: 'Bekannt gemacht am {{day}}. Ausgehängt: {{place}}.',
+    read: 'Text lesen',
+    save: 'Als PDF speichern',
   },
   rights: {
     asOf: 'Stand des Rechts: {{day}}.',

@@ -5,7 +5,7 @@ export const workforce: Shape<typeof source> = {
   visibility: 'Visible to: everybody in the company',
   goingOn: {
     title: 'What is going on?',
-    intro: 'Here you find who speaks for you and where you can read more.',
+    intro: 'Here you find what holds, who speaks for you and where you can read more.',
     speakers: 'Who speaks for whom?',
     management: 'Management',
     managementNote: 'It decides for the employer. The project lead drives an initiative.',
@@ -20,6 +20,19 @@ export const workforce: Shape<typeof source> = {
     reading: 'Read more',
     glossaryLink: 'Glossary: terms from A to Z',
     rightsLink: 'Your rights in a company without a works council',
+  },
+  displays: {
+    title: 'What holds here?',
+    none: 'No agreement on AI has been displayed so far.',
+    noneYet: 'No AI guideline has been displayed so far.',
+    kinds: { WORKS_AGREEMENT: 'Works agreement', AI_POLICY: 'AI guideline' },
+    since: 'In force since {{day}}.',
+    from: 'In force from {{day}}.',
+    review: 'Next review: {{day}}.',
+    displayed: 'Displayed on {{day}}.',
+    displayedAt: 'Displayed on {{day}}. Posted: {{place}}.',
+    read: 'Read the text',
+    save: 'Save as PDF',
   },
   rights: {
     asOf: 'State of the law: {{day}}.',

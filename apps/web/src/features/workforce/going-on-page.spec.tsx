@@ -14,13 +14,32 @@ const person = (name: string, ...roles: Membership['roles']) => ({
   memberships: roles.map((role) => ({ id: `${name} ${role}`, role, mandate: null })),
 });
 
-const show = (membership: Partial<Membership>, people: object[], locale: 'de' | 'en' = 'de') =>
+const displayed = {
+  id: 'd1',
+  kind: 'WORKS_AGREEMENT',
+  title: 'Visuelle Qualitätsprüfung',
+  text: 'Visuelle Qualitätsprüfung\n\n§ 1 Zweck\n\nDie Prüfung unterstützt Menschen.\n',
+  textHash: 'h',
+  fileId: 'f1',
+  place: 'Schwarzes Brett Halle 2',
+  displayedOn: '2026-10-15',
+  effectiveOn: '2026-11-02',
+  reviewOn: '2027-05-03',
+};
+
+const show = (
+  membership: Partial<Membership>,
+  people: object[],
+  locale: 'de' | 'en' = 'de',
+  displays: object[] = [],
+) =>
   render(<GoingOnPage />, {
     locale,
     texts: ['workforce'],
     session: sessionIn(membership),
     answers: [
       [companyKey('c1', 'people'), { items: people, grantable: [], nextCursor: null }],
+      [companyKey('c1', 'displays'), { items: displays, nextCursor: null }],
       [companyKey('c1', 'rooms'), { items: [], nextCursor: null }],
     ],
     at: '/b/c1/oeffentlich',
@@ -67,6 +86,30 @@ describe('what is going on', () => {
     expect(screen.getByText(/ersetzen keinen Betriebsrat/)).toBeTruthy();
     expect(screen.getByRole('link', { name: /Ihre Rechte/ }).getAttribute('href')).toBe('/b/c1/rechte');
     expect(document.body.textContent).not.toContain('Betriebsvereinbarung');
+  });
+
+  it.each([
+    ['de', 'Betriebsvereinbarung', 'Text lesen', 'Als PDF speichern'],
+    ['en', 'Works agreement', 'Read the text', 'Save as PDF'],
+  ] as const)(
+    'shows what holds, word for word, with the signed copy (%s)',
+    async (locale, kind, read, save) => {
+      await show({}, [], locale, [displayed]);
+      const card = within(screen.getByRole('group', { name: 'Visuelle Qualitätsprüfung' }));
+      expect(card.getByText(kind)).toBeTruthy();
+      expect(card.getByText(/02\.11\.2026.*03\.05\.2027/)).toBeTruthy();
+      expect(card.getByText(/Halle 2/)).toBeTruthy();
+      expect(card.getByText(read)).toBeTruthy();
+      expect(card.getByText(/§ 1 Zweck/).textContent).toBe(displayed.text);
+      expect(card.getByRole('link', { name: save }).getAttribute('href')).toBe(
+        '/api/v1/companies/c1/files/f1/content',
+      );
+    },
+  );
+
+  it('says when nothing holds yet, in the words of the company', async () => {
+    await show({ representationType: 'NONE' }, []);
+    expect(screen.getByText('Bisher ist keine KI-Leitlinie bekannt gemacht.')).toBeTruthy();
   });
 
   it('says when nobody speaks for a side yet', async () => {

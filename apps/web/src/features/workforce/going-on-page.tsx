@@ -6,6 +6,8 @@ import { useCompany } from '../../shared/company';
 import { peopleQuery, type PersonView } from '../../shared/people';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
+import { DisplayCard } from './display-card';
+import { displaysQuery } from './displays.queries';
 import { EverybodyLine } from './everybody-line';
 import { speakersOf } from './speakers';
 import { SpeakersCard } from './speakers-card';
@@ -15,12 +17,29 @@ import classes from './workforce.module.css';
 export function GoingOnPage(): ReactElement {
   const t = useTexts('workforce');
   const company = useCompany();
+  const displays = useQuery(displaysQuery(company.id));
   const people = useQuery(peopleQuery(company.id));
-  const [speakersId, readingId] = [useId(), useId()];
+  const [displaysId, speakersId, readingId] = [useId(), useId(), useId()];
   return (
     <>
       <PageHeader title={t('goingOn.title')} visibility={<EverybodyLine />} />
       <p className={classes.intro}>{t('goingOn.intro')}</p>
+      <section aria-labelledby={displaysId} className={classes.part}>
+        <h2 id={displaysId}>{t('displays.title')}</h2>
+        <QueryView query={displays} skeleton={<CardsSkeleton cards={2} />}>
+          {(items) =>
+            items.length ? (
+              <Columns least={24}>
+                {items.map((display) => (
+                  <DisplayCard key={display.id} display={display} />
+                ))}
+              </Columns>
+            ) : (
+              <p className={classes.nobody}>{t(company.hasCouncil ? 'displays.none' : 'displays.noneYet')}</p>
+            )
+          }
+        </QueryView>
+      </section>
       <section aria-labelledby={speakersId} className={classes.part}>
         <h2 id={speakersId}>{t('goingOn.speakers')}</h2>
         <QueryView query={people} skeleton={<CardsSkeleton />}>
