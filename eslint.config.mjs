@@ -100,6 +100,8 @@ export default tseslint.config(
         ]
           .concat([
             'AbortController',
+            'Blob',
+            'FormData',
             'AbortSignal',
             'performance',
             'structuredClone',

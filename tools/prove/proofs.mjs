@@ -1,7 +1,8 @@
+import { rooms } from './proofs/rooms.mjs';
 import { kills, killsOnRedis } from './proofs/kills.mjs';
 
 /**
  * Every proof: `name` and `promises` choose it, `says` is the promise in one sentence, `redis` wants a Redis of its own,
  * `alone` needs no PostgreSQL of the run, `elsewhere` runs with the API tests already and is left out of `npm test`.
  */
-export const PROOFS = [kills, killsOnRedis];
+export const PROOFS = [kills, killsOnRedis, rooms];

@@ -8,9 +8,9 @@ export const ROOMS = ['JOINT', 'EMPLOYER', 'COUNCIL', 'WORKFORCE'];
  * Makes a company with its establishment, works council, rooms and people, as the product's own set-up would.
  *
  * @param {{sql: Function, url: string, name: string, people: Record<string, string>}} options `people` maps a short name
- *   to a standing (»WC_CHAIR«, »CONSULTANT:JOINT«)
+ *   to a standing (»WC_CHAIR«, »CONSULTANT:JOINT«), `domain` ends their addresses
  */
-export async function addCompany({ sql, url, name, people }) {
+export async function addCompany({ sql, url, name, people, domain }) {
   const companyId = randomUUID();
   await sql(
     `insert into company (id, name, short_name, land, employees, eligible_voters) values ($1, $2, $3, 'BW', 184, 172)`,
@@ -34,14 +34,21 @@ export async function addCompany({ sql, url, name, people }) {
   }
   const clients = {};
   for (const [label, standing] of Object.entries(people))
-    clients[label] = await addPerson({ sql, url, companyId, label, standing });
+    clients[label] = await addPerson({ sql, url, companyId, label, standing, domain });
   return { companyId, rooms, people: clients };
 }
 
 /** A person of a company, signed in. */
-export async function addPerson({ sql, url, companyId, label, standing }) {
+export async function addPerson({
+  sql,
+  url,
+  companyId,
+  label,
+  standing,
+  domain = `${companyId.slice(0, 8)}.example`,
+}) {
   const [role, mandate = null] = standing.split(':');
-  const email = `${label.toLowerCase().replace(/[^a-z0-9]+/g, '.')}@${companyId.slice(0, 8)}.example`;
+  const email = `${label.toLowerCase().replace(/[^a-z0-9]+/g, '.')}@${domain}`;
   const [account] = await sql('insert into account (email, name) values ($1, $2) returning id', [
     email,
     label,
