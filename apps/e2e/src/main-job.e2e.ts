@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { violations } from './axe';
 import { signIn } from './demo';
 
 const { mailUrl } = JSON.parse(
@@ -17,22 +17,6 @@ const windowOf = async (browser: Browser, email: string): Promise<Page> => {
 
 const mailsTo = async (address: string): Promise<string> =>
   (await fetch(`${mailUrl}/api/messages?to=${encodeURIComponent(address)}`)).text();
-
-/** Violations of WCAG 2.2 AA on the page as it stands. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    const result = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    } as never);
-    return result.violations.map(
-      (violation) => `${violation.id}: ${JSON.stringify(violation.nodes.map((node) => node.target))}`,
-    );
-  });
-};
 
 /**
  * The main job in windows side by side: Felix Brandner for management, Sabine Kurz for the works council, Miriam
