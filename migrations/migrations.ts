@@ -11,6 +11,7 @@ import { Participation1763800000021 } from './0021-participation';
 import { Files1763800000030 } from './0030-files';
 import { Resolutions1763800000031 } from './0031-resolutions';
 import { Gates1763800000040 } from './0040-gates';
+import { GateExtract1763800000041 } from './0041-gate-extract';
 import { Agreements1763800000032 } from './0032-agreements';
 import { Signing1763800000033 } from './0033-signing';
 import { Reports1763800000034 } from './0034-reports';
@@ -30,6 +31,7 @@ export const migrations = [
   Files1763800000030,
   Resolutions1763800000031,
   Gates1763800000040,
+  GateExtract1763800000041,
   Agreements1763800000032,
   Signing1763800000033,
   Reports1763800000034,

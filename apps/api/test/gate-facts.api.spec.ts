@@ -163,11 +163,11 @@ describe('what the gates see of stages 3 and 4', () => {
       subject: { kind: 'CONSULTATION_CLOSED', initiativeId: id },
       meeting: MEETING,
     });
-    const decide = () =>
-      sabine.post(`/initiatives/${id}/gates/G3/decision`, { outcome: 'CONTINUE', resolutionId: body.id });
-    expect((await decide()).body.code).toBe('gate.resolution-missing');
-    await sabine.post(`/resolutions/${body.id}/extract`);
-    expect((await decide()).body.decisions[0]).toMatchObject({ basis: 'RESOLUTION', resolutionId: body.id });
+    const decide = (extractId: string) =>
+      sabine.post(`/initiatives/${id}/gates/G3/decision`, { outcome: 'CONTINUE', extractId });
+    expect((await decide(body.id)).body.code).toBe('gate.resolution-missing');
+    const extractId = (await sabine.post(`/resolutions/${body.id}/extract`)).body.id;
+    expect((await decide(extractId)).body.decisions[0]).toMatchObject({ basis: 'RESOLUTION', extractId });
     expect((await felix.post(`/initiatives/${id}/gates/G3/decision`, { outcome: 'CONTINUE' })).status).toBe(
       201,
     );

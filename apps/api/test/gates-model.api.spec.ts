@@ -120,7 +120,7 @@ describe('gates against a model', () => {
     people[who].post(`/initiatives/${id}/gates/${gate}/decision`, {
       outcome,
       reasons,
-      ...(resolution && { resolutionId: ADOPTED }),
+      ...(resolution && { extractId: ADOPTED }),
     });
 
   it('every answer and every state agree, and a refusal leaves nothing behind', async () => {

@@ -37,7 +37,7 @@ describe('gates', () => {
     gathered.set(gate, { ...readyInputs[gate], ...change });
     const facts = world.app.get(GateFacts, { strict: false });
     facts.gather = async (asked) => (gathered.get(asked) ?? readyInputs[asked]) as never;
-    facts.isCarriedBy = async (_, __, resolutionId) => resolutionId === adopted;
+    facts.isCarriedBy = async (_, __, extractId) => extractId === adopted;
   };
   const adopted = '0198c0de-0000-7000-8000-000000000001';
   const decide = (who: Client, gate: GateId, body: object = { outcome: 'CONTINUE' }) =>
@@ -166,10 +166,10 @@ describe('gates', () => {
     await reach('G4');
     given('G4');
     expect((await decide(sabine, 'G4')).body.code).toBe('gate.resolution-missing');
-    expect((await decide(sabine, 'G4', { outcome: 'CONTINUE', resolutionId: company.id })).body.code).toBe(
+    expect((await decide(sabine, 'G4', { outcome: 'CONTINUE', extractId: company.id })).body.code).toBe(
       'gate.resolution-missing',
     );
-    await decide(sabine, 'G4', { outcome: 'CONTINUE', resolutionId: adopted });
+    await decide(sabine, 'G4', { outcome: 'CONTINUE', extractId: adopted });
     await decide(felix, 'G4');
     expect(await stage()).toBe('OPERATION');
     expect((await gate(felix, 'G4')).decisions[0]).toMatchObject({ side: 'COUNCIL', basis: 'RESOLUTION' });

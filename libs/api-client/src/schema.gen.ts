@@ -2566,7 +2566,7 @@ export interface components {
             outcome: "CONTINUE" | "REVISE" | "REJECT";
             /** @enum {string} */
             basis: "DECLARATION" | "CHAIR_STATEMENT" | "RESOLUTION";
-            resolutionId: string | null;
+            extractId: string | null;
             reasons: string;
             decidedByName: string;
             /** Format: date-time */
@@ -2629,9 +2629,9 @@ export interface components {
             reasons?: string;
             /**
              * Format: uuid
-             * @description The communicated resolution that carries the council's declaration; without one it is the chair's statement.
+             * @description The extract of the resolution that carries the council's declaration; without one it is the chair's statement.
              */
-            resolutionId?: string;
+            extractId?: string;
         };
         DeclaredView: {
             /** @description Art. 5 AI Act. */

@@ -29,7 +29,7 @@ export class GateDecision extends TenantEntity {
   basis!: GateBasis;
 
   @Column({ type: 'uuid', nullable: true })
-  resolutionId!: string | null;
+  extractId!: string | null;
 
   @Column('text')
   reasons!: string;

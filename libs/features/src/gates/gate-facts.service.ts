@@ -43,10 +43,10 @@ export class GateFacts {
     return gatherers[gate]();
   }
 
-  /** Whether this resolution of the council was adopted, communicated to the employer and is about this gate. */
-  async isCarriedBy(initiativeId: string, gate: GateId, resolutionId: string): Promise<boolean> {
-    const kind = gate === 'G4' ? 'AGREEMENT' : 'CONSULTATION_CLOSED';
-    return this.extracts.isCommunicated(resolutionId, kind, initiativeId);
+  /** Whether this extract tells of a resolution of the council that was adopted and is about this gate. */
+  async isCarriedBy(initiativeId: string, gate: GateId, extractId: string): Promise<boolean> {
+    const matter = gate === 'G4' ? 'AGREEMENT' : 'CONSULTATION_CLOSED';
+    return this.extracts.isAdopted(extractId, matter, initiativeId);
   }
 
   private async potential({ initiativeId, today, isHoliday }: Common): Promise<GateInputs['G1']> {

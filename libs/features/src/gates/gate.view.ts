@@ -31,7 +31,7 @@ export class GateDecisionView {
   side!: GateSide;
   outcome!: GateOutcome;
   basis!: GateBasis;
-  resolutionId!: string | null;
+  extractId!: string | null;
   reasons!: string;
   decidedByName!: string;
   decidedAt!: Date;

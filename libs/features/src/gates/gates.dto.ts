@@ -14,8 +14,8 @@ export class DecideGate {
   @MaxLength(4000)
   reasons?: string;
 
-  /** The communicated resolution that carries the council's declaration; without one it is the chair's statement. */
+  /** The extract of the resolution that carries the council's declaration; without one it is the chair's statement. */
   @IsOptional()
   @IsUUID()
-  resolutionId?: string;
+  extractId?: string;
 }

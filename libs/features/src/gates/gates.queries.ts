@@ -7,7 +7,7 @@ export type DecisionRow = GateDecisionView & { gate: GateId };
 /** Every decision on an initiative, the oldest first. */
 export const decisionRows = (db: Db, initiativeId: string): Promise<DecisionRow[]> =>
   db.sql<DecisionRow>(
-    `select d.id, d.gate, d.side, d.outcome, d.basis, d.resolution_id as "resolutionId", d.reasons, p.name as "decidedByName",
+    `select d.id, d.gate, d.side, d.outcome, d.basis, d.extract_id as "extractId", d.reasons, p.name as "decidedByName",
             d.decided_at as "decidedAt", d.moved_to as "movedTo", d.criteria
        from gate_decision d join person p on p.company_id = d.company_id and p.id = d.decided_by
       where d.company_id = $1 and d.initiative_id = $2 order by d.decided_at, d.id`,

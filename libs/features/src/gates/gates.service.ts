@@ -65,7 +65,7 @@ export class Gates {
       throw new Problem('gate.outcome-not-possible');
     requireReasons(evaluation, decision.outcome, reasons);
     if (decision.outcome === 'CONTINUE') requireReady(evaluation);
-    const resolutionId = side === 'COUNCIL' ? await this.resolution(initiativeId, gate, decision) : null;
+    const extractId = side === 'COUNCIL' ? await this.extract(initiativeId, gate, decision) : null;
     const movedTo = this.destination(initiative, evaluation, side, decision, earlier);
     const id = newId();
     await this.db.repo(GateDecision).insert({
@@ -75,8 +75,8 @@ export class Gates {
       gate,
       side,
       outcome: decision.outcome,
-      basis: side === 'EMPLOYER' ? 'DECLARATION' : resolutionId ? 'RESOLUTION' : 'CHAIR_STATEMENT',
-      resolutionId,
+      basis: side === 'EMPLOYER' ? 'DECLARATION' : extractId ? 'RESOLUTION' : 'CHAIR_STATEMENT',
+      extractId,
       reasons,
       criteria: evaluation.criteria,
       decidedBy: actor.personId,
@@ -125,16 +125,16 @@ export class Gates {
     throw new Problem(declaredBy.includes(sideOfActor(actor)) ? 'gate.already-decided' : 'forbidden');
   }
 
-  /** The communicated resolution that carries the council's declaration, or null for the chair's statement. */
-  private async resolution(
+  /** The extract that carries the council's declaration, or null for the chair's statement. */
+  private async extract(
     initiativeId: string,
     gate: GateId,
-    { resolutionId }: DecideGate,
+    { extractId }: DecideGate,
   ): Promise<string | null> {
-    if (resolutionId === undefined && !needsResolution(gate)) return null;
-    if (resolutionId === undefined || !(await this.facts.isCarriedBy(initiativeId, gate, resolutionId)))
+    if (extractId === undefined && !needsResolution(gate)) return null;
+    if (extractId === undefined || !(await this.facts.isCarriedBy(initiativeId, gate, extractId)))
       throw new Problem('gate.resolution-missing');
-    return resolutionId;
+    return extractId;
   }
 
   /** Where the initiative goes with this decision; null while a side that is asked has not declared itself. */

@@ -44,20 +44,6 @@ export class Extracts {
     return row;
   }
 
-  /** Whether this resolution was adopted in this matter and communicated: what the other side and the gates may rely on. */
-  async isCommunicated(
-    resolutionId: string,
-    kind: ResolutionSubjectKind,
-    initiativeId: string,
-  ): Promise<boolean> {
-    const rows = await this.db.sql(
-      `select 1 from resolution_extract
-        where resolution_id = $1 and subject_kind = $2 and initiative_id = $3 and content ->> 'outcome' = 'ADOPTED' and not (content ->> 'suspended')::boolean`,
-      [resolutionId, kind, initiativeId],
-    );
-    return rows.length > 0;
-  }
-
   /** The day of the resolution on exactly this text, once its extract was handed over. */
   async meetingDateFor(initiativeId: string, textHash: string): Promise<string | null> {
     const [row] = await this.db.sql<{ day: string }>(
@@ -67,6 +53,16 @@ export class Extracts {
       [initiativeId, textHash],
     );
     return row?.day ?? null;
+  }
+
+  /** Whether this extract tells of an adopted resolution in this matter: what the council's declarations rest on. */
+  async isAdopted(extractId: string, kind: ResolutionSubjectKind, initiativeId: string): Promise<boolean> {
+    const rows = await this.db.sql(
+      `select 1 from resolution_extract
+        where id = $1 and subject_kind = $2 and initiative_id = $3 and content ->> 'outcome' = 'ADOPTED' and not (content ->> 'suspended')::boolean`,
+      [extractId, kind, initiativeId],
+    );
+    return rows.length > 0;
   }
 
   /** Hands the extract over: wording, votes, date and outcome cross to the joint room, the minutes never. */

@@ -119,6 +119,7 @@ export const gates = {
     RESOLUTION: 'Beschluss',
     resolution: 'Beschluss aus der Sitzung',
     chairHint: 'Sie erklären das im Rahmen der Beschlüsse des Betriebsrats (§ 26 Abs. 2 BetrVG).',
+    resolutionOf: 'Beschluss vom {{date}}',
     chooseResolution: 'Welcher Beschluss trägt die Erklärung?',
     noResolution: 'Noch kein angenommener Beschluss wurde mitgeteilt.',
   },

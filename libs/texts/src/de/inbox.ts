@@ -25,8 +25,8 @@ export const inbox = {
   },
   due: 'fällig am {{date}} ({{days}})',
   noDue: 'ohne Frist',
-  waitingSince_one: 'wartet seit {{count}} Tag',
-  waitingSince_other: 'wartet seit {{count}} Tagen',
+  waitingSince_one: 'seit {{count}} Tag',
+  waitingSince_other: 'seit {{count}} Tagen',
   waitingToday: 'seit heute',
   owes: {
     EMPLOYER: 'Geschäftsführung ist am Zug',

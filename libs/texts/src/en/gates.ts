@@ -115,6 +115,7 @@ export const gates = {
     RESOLUTION: 'Resolution',
     resolution: 'Resolution of a meeting',
     chairHint: 'You state this within the resolutions of the works council (section 26 (2) BetrVG).',
+    resolutionOf: 'Resolution of {{date}}',
     chooseResolution: 'Which resolution carries the statement?',
     noResolution: 'No adopted resolution has been communicated yet.',
   },

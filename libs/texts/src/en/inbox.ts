@@ -24,8 +24,8 @@ export const inbox = {
   },
   due: 'due on {{date}} ({{days}})',
   noDue: 'no date',
-  waitingSince_one: 'waiting for {{count}} day',
-  waitingSince_other: 'waiting for {{count}} days',
+  waitingSince_one: 'for {{count}} day',
+  waitingSince_other: 'for {{count}} days',
   waitingToday: 'since today',
   owes: {
     EMPLOYER: 'It is management’s turn',

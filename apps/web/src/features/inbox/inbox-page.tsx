@@ -10,7 +10,7 @@ import type { InboxSearch } from './search';
 import { TasksTab } from './tasks-tab';
 
 const tabs = [
-  { id: 'mine', search: {} },
+  { id: 'mine', search: { tab: undefined } },
   { id: 'theirs', search: { tab: 'wartet' } },
   { id: 'news', search: { tab: 'neues' } },
 ] as const;
@@ -33,8 +33,7 @@ export function InboxPage(): ReactElement {
               params={{ companyId }}
               search={search}
               className={tabLinkClass}
-              activeProps={{}}
-              aria-current={('tab' in search ? search.tab : undefined) === tab ? 'page' : 'false'}
+              activeOptions={{ explicitUndefined: true }}
             >
               {t(`tabs.${id}`)} {countOf[id] ?? ''}
             </Link>

@@ -36,7 +36,7 @@ export function useTaskEntries(tasks: readonly TaskView[], direction: TaskDirect
   });
 }
 
-/** "Betriebsrat wartet, seit 3 Tagen" or "Geschäftsführung ist am Zug, seit heute". */
+/** "Betriebsrat wartet seit 3 Tagen" or "Geschäftsführung ist am Zug seit heute". */
 function useWaitsText(): (task: TaskView, isMine: boolean) => string {
   const t = useTexts('inbox');
   const { hasCouncil } = useCompany();
@@ -45,7 +45,7 @@ function useWaitsText(): (task: TaskView, isMine: boolean) => string {
     const word = side === 'COUNCIL' && !hasCouncil ? 'REPRESENTATIVES' : (side as 'EMPLOYER');
     const days = daysBetween(task.openedAt.slice(0, 10), today());
     const since = days > 0 ? t('waitingSince', { count: days }) : t('waitingToday');
-    return `${t(`${isMine ? 'waits' : 'owes'}.${word}`)}, ${since}`;
+    return `${t(`${isMine ? 'waits' : 'owes'}.${word}`)} ${since}`;
   };
 }
 

@@ -1,10 +1,12 @@
+import { ruleLabels } from '@einklang/content/rule-labels.data';
+import type { RuleId } from '@einklang/domain';
 import { fillText } from '@einklang/ui';
 import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany, useInitiativeId } from '../../shared/company';
 import { usePlace } from '../../shared/places';
-import { useFormats, useTextBundle, useTexts } from '../../shared/texts';
+import { useFormats, useLocale, useTextBundle, useTexts } from '../../shared/texts';
 import classes from './gates.module.css';
 import type { GateView } from './initiatives.queries';
 
@@ -21,7 +23,7 @@ export function GateCriteria(props: {
 }): ReactElement {
   const t = useTexts('gates');
   const words = useTextBundle('gates');
-  const reason = useReasonText();
+  const reasonTexts = useReasonTexts();
   return (
     <ul className={classes.criteria} aria-label={props.label}>
       {props.criteria.map((criterion) => {
@@ -31,8 +33,8 @@ export function GateCriteria(props: {
             <Icon size={20} role="img" aria-label={t(`status.${criterion.status}`)} />
             <div>
               {words.criteria[criterion.id]}
-              {criterion.reasons.map((one, index) => (
-                <p key={index}>{reason(one)}</p>
+              {reasonTexts(criterion.reasons).map((text) => (
+                <p key={text}>{text}</p>
               ))}
               {props.mayLead && !criterion.met ? <SupplyLink id={criterion.id} /> : null}
             </div>
@@ -67,18 +69,34 @@ function SupplyLink({ id }: { id: Criterion['id'] }): ReactElement | null {
   return null;
 }
 
-/** A reason in words; shares are shown as percent, days as people write them. */
-function useReasonText(): (reason: Criterion['reasons'][number]) => string {
-  const { reasons } = useTextBundle('gates');
+type Reason = Criterion['reasons'][number];
+
+/**
+ * Reasons in words, those of a kind in one sentence: "Noch offen: A; B". Rules go by their names, shares are shown as
+ * percent, days as people write them.
+ */
+function useReasonTexts(): (reasons: readonly Reason[]) => string[] {
+  const { reasons: words } = useTextBundle('gates');
   const { day, number, percent } = useFormats();
+  const locale = useLocale();
   const shown = (name: string, value: unknown): string => {
+    if (name === 'rule') return ruleLabels[value as RuleId]?.title[locale] ?? String(value);
     if (typeof value === 'number')
       return (name === 'share' || name === 'needed') && value <= 1 ? percent(value) : number(value);
     return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : String(value);
   };
-  return ({ code, params }) =>
-    fillText(
-      reasons[code],
-      Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(name, value)])),
-    );
+  const valuesOf = ({ params }: Reason): [string, string][] =>
+    Object.entries(params).map(([name, value]) => [name, shown(name, value)]);
+  return (reasons) => {
+    const kinds = [...new Set(reasons.map(({ code }) => code))];
+    return kinds.flatMap((code) => {
+      const alike = reasons.filter((reason) => reason.code === code);
+      const isList = alike.every(({ params }) => Object.keys(params).length === 1);
+      const values = alike.map(valuesOf);
+      if (!isList) return [...new Set(values.map((one) => fillText(words[code], Object.fromEntries(one))))];
+      const name = values[0]?.[0]?.[0] ?? '';
+      const joined = [...new Set(values.map((one) => one[0]?.[1]))].join('; ');
+      return [fillText(words[code], { [name]: joined })];
+    });
+  };
 }

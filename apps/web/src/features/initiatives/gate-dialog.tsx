@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
 import { Dialog, DialogActions, ErrorSummary, Form, TextAreaField, toast } from '@einklang/ui';
 import { transitionOf } from '@einklang/domain';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useHouseForm } from '../../shared/house-form';
 import type { InitiativeView } from '../../shared/initiative';
 import { useStageName } from '../../shared/rooms';
 import { useTexts } from '../../shared/texts';
 import { GateCriteria } from './gate-criteria';
+import { ResolutionChoice } from './resolution-choice';
 import { GateDecisions } from './gate-decisions';
 import { useDecideGate, type DecideGate, type GateView } from './initiatives.queries';
 
-interface Props {
+export interface GateDialogProps {
   initiative: InitiativeView;
   gate: GateView;
   /** What is to be decided; the requirements matter only for going on. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** What must be fulfilled before the next stage, who decides, and the decision of one's own side. */
-export function GateDialog(props: Props): ReactElement {
+export function GateDialog(props: GateDialogProps): ReactElement {
   const { initiative, gate, outcome, onClose } = props;
   const t = useTexts('gates');
   const frame = useTexts();
@@ -87,7 +88,7 @@ function Deciders({ gate }: { gate: GateView }): ReactElement {
   );
 }
 
-function Decision({ initiative, gate, outcome, onClose }: Props): ReactElement {
+function Decision({ initiative, gate, outcome, onClose }: GateDialogProps): ReactElement {
   const t = useTexts('gates');
   const frame = useTexts();
   const stageName = useStageName();
@@ -96,6 +97,7 @@ function Decision({ initiative, gate, outcome, onClose }: Props): ReactElement {
   const needsReasons = outcome !== 'CONTINUE' || gate.needsReasons;
   const declares = outcome === 'CONTINUE' && gate.awaiting.length > 1;
   const speaksForCouncil = gate.decider === 'JOINT' && !gate.outcomes.includes('REJECT');
+  const [extractId, setExtractId] = useState('');
   const stage = stageName(outcome === 'REVISE' ? backOf(gate) : gate.nextStage);
   const { field, submit, summary, busy } = useHouseForm({
     initial: { reasons: '' },
@@ -126,7 +128,14 @@ function Decision({ initiative, gate, outcome, onClose }: Props): ReactElement {
         maxLength={4000}
         optional={!needsReasons}
       />
-      {hasCouncil && speaksForCouncil ? <p>{t('basis.chairHint')}</p> : null}
+      {speaksForCouncil && hasCouncil ? (
+        <ResolutionChoice
+          initiativeId={initiative.id}
+          gate={gate}
+          value={extractId}
+          onChange={setExtractId}
+        />
+      ) : null}
       <p>{t(`consequence.${declares ? 'DECLARE' : outcome}`, { stage })}</p>
       <DialogActions>
         <Button variant="default" onClick={onClose}>

@@ -6,7 +6,7 @@ import type { InitiativeView } from '../../shared/initiative';
 import { useTexts } from '../../shared/texts';
 import { EditDialog } from './edit-dialog';
 import { useInformedPeople } from './informed-people';
-import { GateDialog } from './gate-dialog';
+import { GateDialog } from './lazy-gate-dialog';
 import { gatesQuery, useShortlist } from './initiatives.queries';
 import { ShortlistDialog } from './shortlist-dialog';
 

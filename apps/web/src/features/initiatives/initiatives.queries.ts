@@ -41,6 +41,44 @@ export const gatesQuery = (companyId: string, initiativeId: string) =>
     select: (list) => list.items,
   });
 
+export type PublishedBusinessCase = Schema<'PublishedBusinessCaseView'>;
+
+export const businessCaseQuery = (companyId: string, initiativeId: string) =>
+  queryOptions({
+    queryKey: initiativeKey(companyId, initiativeId, 'business-case'),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case', {
+          params: { path: { companyId, initiativeId } },
+        }),
+      ),
+  });
+
+/** Questions on the information package. */
+export const questionsQuery = (companyId: string, initiativeId: string) =>
+  queryOptions({
+    queryKey: initiativeKey(companyId, initiativeId, 'overview-questions'),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/companies/{companyId}/initiatives/{initiativeId}/package/questions', {
+          params: { path: { companyId, initiativeId } },
+        }),
+      ),
+  });
+
+/** Resolutions that the council communicated, for its declarations. */
+export const extractsQuery = (companyId: string, initiativeId: string) =>
+  queryOptions({
+    queryKey: initiativeKey(companyId, initiativeId, 'extracts', 'gates'),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/companies/{companyId}/extracts', {
+          params: { path: { companyId }, query: { initiativeId, limit: 100 } },
+        }),
+      ),
+    select: (list) => list.items,
+  });
+
 /** Opens an initiative; with `shortlist` the other side is told in the same act. */
 export function useOpenInitiative(): UseMutationResult<InitiativeView, Error, Schema<'OpenInitiative'>> {
   const { id: companyId } = useCompany();

@@ -5,7 +5,9 @@ import { CommentsPanel, useCommentedText } from '../../shared/comments';
 import { useInitiative } from '../../shared/initiative';
 import { ParticipationLightPanel } from '../../shared/participation-light';
 import { useTexts } from '../../shared/texts';
+import { BusinessCasePanel } from './business-case-panel';
 import { LatestPanel } from './latest-panel';
+import { QuestionsPanel } from './questions-panel';
 import { StagesPanel } from './stages-panel';
 import { TodoPanel } from './todo-panel';
 import { WhatPanel } from './what-panel';
@@ -14,26 +16,26 @@ import { WhatPanel } from './what-panel';
 export function OverviewPage(): ReactElement {
   const t = useTexts('initiatives');
   const initiative = useInitiative();
-  const text = useCommentedText(
-    { initiativeId: initiative.id, subjectType: 'initiative', subjectId: initiative.id },
-    { value: initiative.problem },
-  );
+  const subject = {
+    initiativeId: initiative.id,
+    subjectType: 'initiative',
+    subjectId: initiative.id,
+  } as const;
+  const text = useCommentedText(subject, { value: initiative.problem });
   return (
     <Stack>
       <StagesPanel initiative={initiative} />
       <Columns>
         {initiative.shortlistedAt ? <ParticipationLightPanel initiativeId={initiative.id} /> : null}
-        <WhatPanel initiative={initiative} text={text} />
+        <BusinessCasePanel initiative={initiative} />
         <TodoPanel initiative={initiative} />
+      </Columns>
+      <Columns>
+        <WhatPanel initiative={initiative} text={text} />
+        {initiative.shortlistedAt ? <QuestionsPanel initiative={initiative} /> : null}
         <LatestPanel initiative={initiative} />
       </Columns>
-      <CommentsPanel
-        initiativeId={initiative.id}
-        subjectType="initiative"
-        subjectId={initiative.id}
-        title={t('overview.comments')}
-        text={text}
-      />
+      <CommentsPanel {...subject} title={t('overview.comments')} text={text} />
     </Stack>
   );
 }

@@ -8,7 +8,7 @@ import { useCompany } from '../../shared/company';
 import type { InitiativeView } from '../../shared/initiative';
 import { useStageName } from '../../shared/rooms';
 import { useFormats, useTexts } from '../../shared/texts';
-import { GateDialog } from './gate-dialog';
+import { GateDialog } from './lazy-gate-dialog';
 import classes from './gates.module.css';
 import { gatesQuery, type GateView } from './initiatives.queries';
 

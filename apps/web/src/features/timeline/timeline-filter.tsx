@@ -90,7 +90,7 @@ function DayFilter(props: {
     <DateField
       name={props.name}
       label={props.label}
-      optional
+      hint=""
       value={props.value ?? ''}
       onChange={(value) => {
         if (!value || /^\d{4}-\d{2}-\d{2}$/.test(value)) props.onChange(value);
