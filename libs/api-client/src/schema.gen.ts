@@ -2871,15 +2871,36 @@ export interface components {
             category: "LEAD_TIME" | "ERROR_REDUCTION" | "MATERIAL_ENERGY" | "DOWNTIME" | "REVENUE" | "DISCOUNTS" | "OVERTIME" | "STRAIN_REDUCTION" | "TURNOVER" | "RISK_COMPLIANCE";
             /** @enum {string|null} */
             evidence: "MEASURED" | "REFERENCE" | "ASSUMPTION" | null;
+            /** @description Names the line inside its document; made by whoever adds it. */
+            id: string;
+            label: string;
+            /** @description EUR net. */
+            amount: number;
+            /** @description Reasons or source. */
+            note?: string;
         };
         OneOffLineDto: {
             /** @enum {string} */
             category: "SOFTWARE_SETUP" | "HARDWARE" | "INTEGRATION" | "DATA_PREPARATION" | "PROJECT_MANAGEMENT" | "CONSULTING" | "PARTICIPATION" | "LEGAL_DPIA" | "RISK_ASSESSMENT" | "TRAINING" | "PILOT" | "DECOMMISSIONING";
+            /** @description Names the line inside its document; made by whoever adds it. */
+            id: string;
+            label: string;
+            /** @description EUR net. */
+            amount: number;
+            /** @description Reasons or source. */
+            note?: string;
         };
         RunningLineDto: {
             /** @enum {string} */
             category: "LICENCES" | "USAGE_FEES" | "OPERATION" | "MAINTENANCE" | "CLOUD" | "SECURITY" | "MONITORING" | "REFRESHER_TRAINING" | "REVIEW" | "INTERNAL_ROLE";
             perCase?: boolean;
+            /** @description Names the line inside its document; made by whoever adds it. */
+            id: string;
+            label: string;
+            /** @description EUR net. */
+            amount: number;
+            /** @description Reasons or source. */
+            note?: string;
         };
         UncertainRangeDto: {
             /** @enum {string} */

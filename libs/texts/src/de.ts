@@ -1,3 +1,4 @@
+import { businessCase } from './de/business-case';
 import { comments } from './de/comments';
 import { agreement } from './de/agreement';
 import { board } from './de/board';
@@ -21,6 +22,7 @@ import { workforce } from './de/workforce';
 
 /** All German texts by feature: the source of the keys. */
 export const de = {
+  businessCase,
   comments,
   agreement,
   board,

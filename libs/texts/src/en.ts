@@ -1,4 +1,5 @@
 import type { de } from './de';
+import { businessCase } from './en/business-case';
 import { comments } from './en/comments';
 import { agreement } from './en/agreement';
 import { board } from './en/board';
@@ -23,6 +24,7 @@ import type { Shape } from './shape';
 
 /** All English texts; the type keeps them complete. */
 export const en: Shape<typeof de> = {
+  businessCase,
   comments,
   agreement,
   board,

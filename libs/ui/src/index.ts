@@ -17,6 +17,7 @@ export { PageHeader } from './frame/page-header';
 export { TitleFocusProvider, useTitleFocus } from './frame/title-focus';
 export { VisibilityLine, type VisibleTo } from './frame/visibility-line';
 export { Card } from './layout/card';
+export { Fold } from './layout/fold';
 export { Columns, Facts, Split } from './layout/columns';
 export { StatusChip, STATUS_KINDS, type StatusKind } from './marks/status-chip';
 export { RoomBadge, ROOM_KINDS, type RoomKind } from './marks/room-badge';

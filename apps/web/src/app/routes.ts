@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
 import { agreementRoutes } from '../features/agreement/routes';
+import { businessCaseRoutes } from '../features/business-case/routes';
 import { boardRoutes } from '../features/board/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
@@ -86,6 +87,7 @@ export const routeTree = rootRoute.addChildren([
         ...initiativeTabRoutes,
         ...potentialRoutes,
         ...participationRoutes,
+        ...businessCaseRoutes,
         ...agreementRoutes,
         ...timelineTabRoutes,
       ]),

@@ -50,7 +50,7 @@ export class BusinessCases {
       versions: await versionRows(this.db, initiativeId),
       may: {
         edit: can(actor, 'business-case.edit', initiative),
-        publish: draft !== undefined && can(actor, 'business-case.publish', initiative),
+        publish: can(actor, 'business-case.publish', initiative),
       },
     };
   }

@@ -25,7 +25,7 @@ const ONE_OFF = ONE_OFF_CATEGORIES.map(({ id }) => id);
 const RUNNING = RUNNING_CATEGORIES.map(({ id }) => id);
 export const MOST_EUR = 10_000_000_000;
 
-class LineDto {
+export class LineDto {
   /** Names the line inside its document; made by whoever adds it. */
   @IsString()
   @MinLength(1)

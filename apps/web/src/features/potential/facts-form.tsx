@@ -1,10 +1,9 @@
-import { CheckField } from '@einklang/ui';
-import type { ReactElement } from 'react';
+import { CheckField, Fold } from '@einklang/ui';
+import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../../shared/texts';
 import { FactField } from './fact-fields';
 import { applies, FACT_SECTION_IDS, FACT_SECTIONS } from './fact-sections';
 import type { Declared, FactsDraft } from './facts-panel';
-import classes from './potential.module.css';
 
 export const DECLARED: readonly (keyof Declared)[] = [
   'socialScoring',
@@ -63,22 +62,15 @@ export function FactsForm({
   );
 }
 
-function Section(props: {
-  title: string;
-  count: number;
-  open?: boolean;
-  children: React.ReactNode;
-}): ReactElement {
+function Section(props: { title: string; count: number; open?: boolean; children: ReactNode }): ReactElement {
   const t = useTexts('potential');
   return (
-    <details className={classes.section} open={props.open}>
-      <summary>
-        {props.title}
-        <span>
-          {props.count === 0 ? t('facts.nothingApplies') : t('facts.answered', { count: props.count })}
-        </span>
-      </summary>
-      <div className={classes.sectionBody}>{props.children}</div>
-    </details>
+    <Fold
+      title={props.title}
+      summary={props.count === 0 ? t('facts.nothingApplies') : t('facts.answered', { count: props.count })}
+      open={props.open}
+    >
+      {props.children}
+    </Fold>
   );
 }

@@ -8,15 +8,12 @@ import {
   TextAreaField,
   toast,
 } from '@einklang/ui';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { useCompany } from '../../shared/company';
 import { useHouseForm } from '../../shared/house-form';
-import { useRoleNames } from '../../shared/role-names';
+import { useRecipients } from '../../shared/recipients';
 import { required } from '../../shared/rules';
-import type { Membership } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
-import { recipientsQuery, useSendFirstInformation, type DeliveryView } from './potential.queries';
+import { useSendFirstInformation, type DeliveryView } from './potential.queries';
 
 const STATES = ['IDEA', 'SHORTLIST', 'PLANNING'] as const;
 
@@ -94,16 +91,4 @@ export function FirstInformationForm({
       </BoundaryDialog>
     </Form>
   );
-}
-
-/** Those who will be told, by name and role. */
-function useRecipients(): { id: string; name: string; as: string }[] {
-  const { id: companyId } = useCompany();
-  const roleNames = useRoleNames();
-  const { data = [] } = useQuery(recipientsQuery(companyId));
-  return data.map((recipient) => ({
-    id: recipient.personId,
-    name: recipient.name,
-    as: roleNames({ roles: recipient.roles as Membership['roles'], mandate: null }),
-  }));
 }

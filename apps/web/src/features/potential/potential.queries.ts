@@ -176,17 +176,6 @@ export const firstInformationQuery = (place: Place) =>
       ),
   });
 
-/** Whom a delivery to the other side reaches, by name. */
-export const recipientsQuery = (companyId: string) =>
-  queryOptions({
-    queryKey: companyKey(companyId, 'delivery-recipients'),
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/companies/{companyId}/delivery-recipients', { params: { path: { companyId } } }),
-      ),
-    select: (list) => list.items,
-  });
-
 export function useSendFirstInformation(): UseMutationResult<
   DeliveryView,
   Error,

@@ -1,0 +1,131 @@
+import {
+  BENEFIT_LABELS,
+  ONE_OFF_COST_LABELS,
+  RUNNING_COST_LABELS,
+} from '@einklang/content/cost-benefit-categories';
+import {
+  BENEFIT_CATEGORIES,
+  ONE_OFF_CATEGORIES,
+  RUNNING_CATEGORIES,
+  type BusinessCaseDocument,
+  type BusinessCaseSummary,
+} from '@einklang/domain';
+import { Fold, Form } from '@einklang/ui';
+import type { ReactElement } from 'react';
+import { useFormats, useLocale, useTexts } from '../../shared/texts';
+import { AlternativeFields } from './alternative-fields';
+import { FrameFields, ProcessFields } from './frame-fields';
+import { LinesField, type Line } from './lines-field';
+import { NotCalculableFields, PersonnelFields, ReasonsField } from './people-fields';
+import { RangesField } from './ranges-field';
+import { SavingFields } from './saving-fields';
+
+/** All assumptions in parts that fold; each part says in its line what it comes to. */
+export function AssumptionsForm({
+  document,
+  figures,
+  onChange,
+}: {
+  document: BusinessCaseDocument;
+  figures: BusinessCaseSummary;
+  onChange: (document: BusinessCaseDocument) => void;
+}): ReactElement {
+  const t = useTexts('businessCase');
+  const locale = useLocale();
+  const { money } = useFormats();
+  const set = (change: Partial<BusinessCaseDocument>): void => onChange({ ...document, ...change });
+  const sumOf = (lines: readonly Line[], sum: number): string =>
+    lines.length
+      ? `${t('lines.count', { count: lines.length })}, ${t('lines.sum', { sum: money(Math.round(sum)) })}`
+      : t('empty');
+  return (
+    <Form onSubmit={() => undefined} label={t('assumptions')}>
+      <div>
+        <Fold
+          open
+          title={t('sections.saving')}
+          summary={figures.timeSaving ? money(Math.round(figures.timeSaving.benefit)) : t('empty')}
+        >
+          <SavingFields
+            saving={document.timeSaving}
+            figures={figures}
+            onChange={(timeSaving) => set({ timeSaving })}
+          />
+        </Fold>
+        <Fold title={t('sections.benefits')} summary={sumOf(document.benefits, figures.otherBenefits)}>
+          <LinesField
+            kind="benefits"
+            lines={document.benefits}
+            categories={BENEFIT_CATEGORIES.map((id) => ({
+              id,
+              label: BENEFIT_LABELS[id][locale],
+              mandatory: false,
+            }))}
+            onChange={(benefits) => set({ benefits: benefits as BusinessCaseDocument['benefits'] })}
+          />
+        </Fold>
+        <Fold title={t('sections.oneOff')} summary={sumOf(document.oneOff, figures.oneOffSum)}>
+          <LinesField
+            kind="oneOff"
+            lines={document.oneOff}
+            categories={ONE_OFF_CATEGORIES.map(({ id, mandatory }) => ({
+              id,
+              label: ONE_OFF_COST_LABELS[id][locale],
+              mandatory,
+            }))}
+            onChange={(oneOff) => set({ oneOff: oneOff as BusinessCaseDocument['oneOff'] })}
+          />
+        </Fold>
+        <Fold title={t('sections.running')} summary={sumOf(document.running, figures.runningPerYear)}>
+          <LinesField
+            kind="running"
+            lines={document.running}
+            categories={RUNNING_CATEGORIES.map(({ id, mandatory }) => ({
+              id,
+              label: RUNNING_COST_LABELS[id][locale],
+              mandatory,
+            }))}
+            onChange={(running) => set({ running: running as BusinessCaseDocument['running'] })}
+          />
+        </Fold>
+        <Fold title={t('sections.frame')}>
+          <FrameFields document={document} onChange={set} />
+        </Fold>
+        <Fold
+          title={t('sections.ranges')}
+          summary={document.ranges.length ? String(document.ranges.length) : t('empty')}
+        >
+          <RangesField document={document} onChange={(ranges) => set({ ranges })} />
+        </Fold>
+        <Fold title={t('sections.alternative')} summary={document.alternative?.label || t('empty')}>
+          <AlternativeFields
+            alternative={document.alternative}
+            onChange={(alternative) => set({ alternative })}
+          />
+        </Fold>
+        <Fold title={t('sections.process')}>
+          <ProcessFields process={document.process} onChange={(process) => set({ process })} />
+        </Fold>
+        <Fold open title={t('sections.personnel')} summary={t('required')}>
+          <PersonnelFields
+            personnel={document.personnel}
+            freedHours={figures.timeSaving?.hoursSaved ?? null}
+            onChange={(personnel) => set({ personnel })}
+          />
+        </Fold>
+        <Fold open title={t('sections.notCalculable')} summary={t('required')}>
+          <NotCalculableFields
+            notCalculable={document.notCalculable}
+            onChange={(notCalculable) => set({ notCalculable })}
+          />
+        </Fold>
+        <Fold open={figures.colour === 'RED'} title={t('sections.reasons')}>
+          <ReasonsField
+            reasons={document.reasonsForRed}
+            onChange={(reasonsForRed) => set({ reasonsForRed })}
+          />
+        </Fold>
+      </div>
+    </Form>
+  );
+}
