@@ -62,6 +62,23 @@ describe('reports', () => {
     expect((await request(felix, 'RESOLUTION_EXTRACT', { subjectId: agreed.id })).status).toBe(404);
   });
 
+  it('tell where an initiative stands, with nothing from a room of one side', async () => {
+    await sabine.post(`/initiatives/${agreed.initiativeId}/comments`, {
+      room: 'COUNCIL',
+      subjectType: 'initiative',
+      subjectId: agreed.initiativeId,
+      body: 'intern',
+    });
+    const ours = await request(sabine, 'STAGE_REPORT');
+    const theirs = await request(felix, 'STAGE_REPORT');
+    const english = await request(felix, 'STAGE_REPORT', { locale: 'en' });
+    await world.runJobs();
+    const read = async (id: string) => (await felix.get(`/reports/${id}`)).body;
+    expect(await read(ours.body.id)).toMatchObject({ state: 'DONE', fileName: 'Sachstand Sichtprüfung.pdf' });
+    expect((await read(ours.body.id)).sha256).toBe((await read(theirs.body.id)).sha256);
+    expect((await read(english.body.id)).sha256).not.toBe((await read(theirs.body.id)).sha256);
+  });
+
   it('refuse what there is nothing to report on', async () => {
     const empty = (await felix.post('/initiatives', { title: 'Ohne', shortlist: true })).body.id;
     expect((await request(felix, 'AGREEMENT_DRAFT', { initiativeId: empty })).status).toBe(404);

@@ -3660,7 +3660,7 @@ export interface components {
         ReportView: {
             id: string;
             /** @enum {string} */
-            kind: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT";
+            kind: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT" | "STAGE_REPORT";
             initiativeId: string;
             initiativeTitle: string;
             subjectId: string | null;
@@ -3687,7 +3687,7 @@ export interface components {
         };
         RequestReport: {
             /** @enum {string} */
-            kind: "AGREEMENT_DRAFT" | "RESOLUTION_EXTRACT";
+            kind: "AGREEMENT_DRAFT" | "RESOLUTION_EXTRACT" | "STAGE_REPORT";
             /** Format: uuid */
             initiativeId: string;
             /**
@@ -6801,7 +6801,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 initiativeId?: string;
-                kind?: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT";
+                kind?: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT" | "STAGE_REPORT";
             };
             header?: {
                 /** @description Required on POST, PUT, PATCH and DELETE; any value. */

@@ -17,6 +17,7 @@ import { PotentialModule } from '@einklang/features/potential';
 import { AnnounceExtractJob, ResolutionsModule } from '@einklang/features/resolutions';
 import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
+import { StageReportModule } from '@einklang/features/stage-report';
 import { StreamModule } from '@einklang/features/stream';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
@@ -43,6 +44,7 @@ export const FEATURES = [
   AgreementsModule,
   ReportsModule,
   SigningModule,
+  StageReportModule,
   StreamModule,
 ];
 

@@ -1,0 +1,1 @@
+export { StageReportModule } from './stage-report.module';
