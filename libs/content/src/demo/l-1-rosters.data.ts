@@ -215,7 +215,8 @@ export const rosters: DemoInitiative = {
         'I-09': 'Drei Rollen: Planung, Team, Administration. Nur die Planung sieht Wünsche mit Namen.',
         'I-11': 'Schnittstelle zur Abrechnung. Ein Unterauftragnehmer für den Betrieb der Server.',
         'I-12': 'Vertragsteile zu Daten, Änderungen und Löschung, dazu der Vertrag zur Auftragsverarbeitung.',
-        'I-13': 'Das Update-Verfahren beschreibt der Hersteller auf seiner Seite: https://hersteller.example/release-notes',
+        'I-13':
+          'Das Update-Verfahren beschreibt der Hersteller auf seiner Seite: https://hersteller.example/release-notes',
         'I-14': 'Weniger Umplanen. Die Reihenfolge der Besuche bleibt bei den Pflegekräften.',
         'I-16': 'Vier Stunden für alle, acht Stunden für die Planung, jeweils in der Arbeitszeit.',
         'I-17':

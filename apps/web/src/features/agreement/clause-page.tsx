@@ -1,8 +1,8 @@
 import { Stack } from '@mantine/core';
-import { Card, Columns, PageSkeleton } from '@einklang/ui';
+import { Card, Columns, FormSkeleton, PageSkeleton } from '@einklang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { CommentsPanel, useCommentedText } from '../../shared/comments';
 import { useCompany } from '../../shared/company';
 import { useInitiative } from '../../shared/initiative';
@@ -12,10 +12,12 @@ import classes from './agreement.module.css';
 import { ClauseActions } from './clause-actions';
 import { ClausePreview } from './clause-preview';
 import { ClauseMark } from './clauses-table';
-import { Editor } from './editor';
 import { VersionCard } from './version-card';
 import { VersionCompare } from './version-compare';
 import { useAgreementWords } from './words';
+
+/** The editor brings the clause library with it; it is loaded when somebody begins to write. */
+const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }));
 
 /** One paragraph: what each side proposes, what changed between them, and what the agreement then says. */
 export function ClausePage(): ReactElement {
@@ -68,7 +70,9 @@ function Negotiation({ clause }: { clause: ClauseView }): ReactElement {
         <ClausePreview clause={clause} />
       </Columns>
       {writing ? (
-        <Editor clause={clause} onClose={() => setWriting(false)} />
+        <Suspense fallback={<FormSkeleton />}>
+          <Editor clause={clause} onClose={() => setWriting(false)} />
+        </Suspense>
       ) : (
         <ClauseActions clause={clause} onWrite={() => setWriting(true)} />
       )}
