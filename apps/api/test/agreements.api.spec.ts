@@ -260,7 +260,7 @@ describe('agreements', () => {
     await world.admin.query('reset role');
     const agreement = await open(['K02']);
     const { rows } = await world.admin.query('select room_id from agreement where id = $1', [agreement.id]);
-    await world.admin.query(`update agreement set state = 'SIGNED' where id = $1`, [agreement.id]);
+    await world.admin.query(`update agreement set state = 'FOR_SIGNATURE' where id = $1`, [agreement.id]);
     const insert = `insert into clause_version (company_id, room_id, clause_id, number, side, variant, body, author_id) values ($1, $2, $3, 1, 'EMPLOYER', 'CUSTOM', 'x', $4)`;
     await expect(
       world.admin.query(insert, [company.id, rows[0].room_id, agreement.clauses[0].id, felix.personId]),
