@@ -40,6 +40,11 @@ const NEVER = {
   clause_act: 'both sides’',
   policy_item: 'without a council: stated to the employer',
   policy_declaration: 'the employer’s answer to it',
+  signing_copy: 'both sides sign the same one, in the joint room',
+  signature: 'stands on that copy, in the joint room',
+  signed_document: 'stands with that copy, in the joint room',
+  agreement_display: 'for everybody in the company',
+  report: 'made for the joint room only',
 };
 
 /** Tables with rooms that hold nothing of the council's room although they could. */
