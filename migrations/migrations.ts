@@ -12,6 +12,7 @@ import { Files1763800000030 } from './0030-files';
 import { Resolutions1763800000031 } from './0031-resolutions';
 import { Gates1763800000040 } from './0040-gates';
 import { GateExtract1763800000041 } from './0041-gate-extract';
+import { StatementExtract1763800000042 } from './0042-statement-extract';
 import { Agreements1763800000032 } from './0032-agreements';
 import { Signing1763800000033 } from './0033-signing';
 import { Reports1763800000034 } from './0034-reports';
@@ -35,4 +36,5 @@ export const migrations = [
   Agreements1763800000032,
   Signing1763800000033,
   Reports1763800000034,
+  StatementExtract1763800000042,
 ] as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
+import { MEETING } from './setup/meeting';
 import { createWorld, type World } from './setup/world';
 
 interface Item {
@@ -251,6 +252,54 @@ describe('participation', () => {
     ).toEqual([true, false]);
     expect(await tasks(sabine)).not.toContain('statement.give');
     expect((await clock()).state).toBe('DONE');
+  });
+
+  it('takes a resolution as its ground only if it carries this statement and the council has handed it over', async () => {
+    const resolve = async (about = initiativeId, kind = 'STATEMENT', meeting: object = {}) =>
+      (
+        await sabine.post('/resolutions', {
+          subject: { kind, initiativeId: about },
+          meeting: { ...MEETING, ...meeting },
+        })
+      ).body.id as string;
+    const handOver = async (resolutionId: string) =>
+      (await sabine.post(`/resolutions/${resolutionId}/extract`)).body.id as string;
+    const give = (extractId: string, body = 'COUNCIL', who = sabine) =>
+      who.post(`${base}/statements`, { body, position: 'AGREE', extractId });
+    const refused = {
+      status: 422,
+      body: { errors: [{ pointer: '/extractId', code: 'extract-does-not-carry' }] },
+    };
+
+    const resolutionId = await resolve();
+    expect(await give(resolutionId)).toMatchObject(refused);
+    const extractId = await handOver(resolutionId);
+    expect((await give(extractId)).body.items[0]).toMatchObject({ body: 'COUNCIL', extractId });
+    expect((await felix.get(`${base}/statements`)).body.items[0].extractId).toBe(extractId);
+    expect(await give(extractId, 'DPO', nina)).toMatchObject(refused);
+
+    const { body: other } = await felix.post('/initiatives', { title: 'Sichtprüfung', shortlist: true });
+    expect(await give(await handOver(await resolve(other.id)))).toMatchObject(refused);
+    expect(await give(await handOver(await resolve(initiativeId, 'CONSULTATION_CLOSED')))).toMatchObject(
+      refused,
+    );
+    const rejected = await resolve(initiativeId, 'STATEMENT', { yes: 1, no: 4, abstain: 0 });
+    expect(await give(await handOver(rejected))).toMatchObject(refused);
+    const suspended = await resolve(initiativeId, 'STATEMENT', { suspended: true });
+    expect(await give(await handOver(suspended))).toMatchObject(refused);
+
+    const foreign = await world.company();
+    const foreignChair = await foreign.person('WC_CHAIR');
+    const abroad = await foreignChair.post('/resolutions', { subject: { kind: 'OTHER' }, meeting: MEETING });
+    const elsewhere = (await foreignChair.post(`/resolutions/${abroad.body.id}/extract`)).body.id;
+    expect(await give(elsewhere)).toMatchObject(refused);
+
+    await sabine.post('/resolutions', {
+      subject: { kind: 'STATEMENT', initiativeId },
+      meeting: { ...MEETING, yes: 0, no: 5, abstain: 0 },
+      correctsId: resolutionId,
+    });
+    expect(await give(extractId)).toMatchObject(refused);
   });
 
   it('turns the light green by facts alone: no address sets it', async () => {

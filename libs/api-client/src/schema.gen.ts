@@ -2483,7 +2483,8 @@ export interface components {
             position: "NONE" | "REJECT" | "AGREE" | "WITH_CONDITIONS";
             text: string;
             demands: string[];
-            resolutionId: string | null;
+            /** @description Extract of the resolution that carries it. */
+            extractId: string | null;
             givenByName: string;
             givenOn: string;
             /** Format: date-time */
@@ -2524,9 +2525,9 @@ export interface components {
             demands?: string[];
             /**
              * Format: uuid
-             * @description The resolution whose extract the council has handed over.
+             * @description Extract of the resolution on this, as the council has handed it over.
              */
-            resolutionId?: string;
+            extractId?: string;
         };
         RequestStatement: {
             /** @enum {string} */

@@ -1,6 +1,7 @@
 import { DeliveriesModule } from '@einklang/features/deliveries';
 import { FactsModule } from '@einklang/features/facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
+import { ResolutionsModule } from '@einklang/features/resolutions';
 import { Module } from '@nestjs/common';
 import { Acts } from './acts.service';
 import { AnnounceActJob } from './announce-act.job';
@@ -24,7 +25,7 @@ import { StatementsController } from './statements.controller';
 import { Statements } from './statements.service';
 
 @Module({
-  imports: [InitiativesModule, DeliveriesModule, FactsModule],
+  imports: [InitiativesModule, DeliveriesModule, FactsModule, ResolutionsModule],
   controllers: [
     ParticipationController,
     PackageController,

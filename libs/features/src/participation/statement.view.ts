@@ -7,7 +7,8 @@ export class StatementView {
   position!: Position;
   text!: string;
   demands!: string[];
-  resolutionId!: string | null;
+  /** Extract of the resolution that carries it. */
+  extractId!: string | null;
   givenByName!: string;
   givenOn!: string;
   givenAt!: Date;

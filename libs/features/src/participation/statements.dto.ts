@@ -42,10 +42,10 @@ export class GiveStatement {
   @MaxLength(1000, { each: true })
   demands?: string[];
 
-  /** The resolution whose extract the council has handed over. */
+  /** Extract of the resolution on this, as the council has handed it over. */
   @IsOptional()
   @IsUUID()
-  resolutionId?: string;
+  extractId?: string;
 }
 
 export class RequestStatement {

@@ -5,7 +5,7 @@ import type { StatementRequestView, StatementView } from './statement.view';
 /** Statements on an initiative, the newest first. */
 export const statementRows = (db: Db, initiativeId: string): Promise<StatementView[]> =>
   db.sql<StatementView>(
-    `select s.id, s.body, s.position, s.text, s.demands, s.resolution_id as "resolutionId", p.name as "givenByName",
+    `select s.id, s.body, s.position, s.text, s.demands, s.extract_id as "extractId", p.name as "givenByName",
             to_char(s.given_on, 'YYYY-MM-DD') as "givenOn", s.given_at as "givenAt",
             row_number() over (partition by s.body order by s.given_at desc, s.id desc) = 1 as "isNewest"
        from statement s join person p on p.company_id = s.company_id and p.id = s.given_by

@@ -1,6 +1,7 @@
 import { Companies } from '@einklang/features/companies';
 import { Tasks } from '@einklang/features/inbox';
 import { Initiatives } from '@einklang/features/initiatives';
+import { Extracts } from '@einklang/features/resolutions';
 import { Clock } from '@einklang/platform/clock';
 import { Db, newId } from '@einklang/platform/data';
 import {
@@ -31,6 +32,7 @@ export class Statements {
     private readonly companies: Companies,
     private readonly initiatives: Initiatives,
     private readonly clockTasks: ParticipationTasks,
+    private readonly extracts: Extracts,
   ) {}
 
   async list(actor: Actor, initiativeId: string): Promise<StatementList> {
@@ -48,7 +50,7 @@ export class Statements {
 
   /** A body speaks for itself. Conditions must be named, a refusal must give its reasons. */
   async give(actor: Actor, initiativeId: string, statement: GiveStatement): Promise<StatementList> {
-    const { body, position, text = '', demands = [], resolutionId = null } = statement;
+    const { body, position, text = '', demands = [], extractId = null } = statement;
     const initiative = await this.initiatives.find(initiativeId);
     if (!can(actor, 'statement.give', { ...initiative, body })) {
       requireJoint(initiative);
@@ -56,9 +58,10 @@ export class Statements {
     }
     if ((position === 'WITH_CONDITIONS' || position === 'REJECT') && text === '' && demands.length === 0)
       throw new Problem('input.invalid', {}, [{ pointer: '/text', code: 'required' }]);
+    if (extractId !== null) await this.requireExtract(initiativeId, extractId, body);
     const id = newId();
     await this.db.sql(
-      `insert into statement (company_id, id, initiative_id, body, position, text, demands, resolution_id, given_by, given_on, given_at)
+      `insert into statement (company_id, id, initiative_id, body, position, text, demands, extract_id, given_by, given_on, given_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         actor.companyId,
@@ -68,7 +71,7 @@ export class Statements {
         position,
         text,
         demands,
-        resolutionId,
+        extractId,
         actor.personId,
         this.clock.today(),
         this.clock.now(),
@@ -86,6 +89,14 @@ export class Statements {
         await this.tasks.complete(actor, 'statement.requested', requestSubject(request.id));
     await this.clockTasks.refresh(actor, initiativeId);
     return this.list(actor, initiativeId);
+  }
+
+  /** Only a council resolves (§ 33 BetrVG), and what it refers to is a resolution on exactly this statement. */
+  private async requireExtract(initiativeId: string, extractId: string, body: StatementBody): Promise<void> {
+    const isCarried =
+      body === 'COUNCIL' && (await this.extracts.isAdopted(extractId, 'STATEMENT', initiativeId));
+    if (!isCarried)
+      throw new Problem('input.invalid', {}, [{ pointer: '/extractId', code: 'extract-does-not-carry' }]);
   }
 
   /** Asks a body for its statement until a day; a wish, never a deadline that ends in consent. */

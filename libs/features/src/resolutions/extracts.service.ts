@@ -55,12 +55,17 @@ export class Extracts {
     return row?.day ?? null;
   }
 
-  /** Whether this extract tells of an adopted resolution in this matter: what the council's declarations rest on. */
+  /**
+   * Whether this extract tells of an adopted resolution in this matter: what the council's declarations rest on. The
+   * one who declares is in the council's room, so a correction that the employer can't know of yet counts too.
+   */
   async isAdopted(extractId: string, kind: ResolutionSubjectKind, initiativeId: string): Promise<boolean> {
     const rows = await this.db.sql(
-      `select 1 from resolution_extract
-        where id = $1 and subject_kind = $2 and initiative_id = $3 and content ->> 'outcome' = 'ADOPTED' and not (content ->> 'suspended')::boolean`,
-      [extractId, kind, initiativeId],
+      `select 1 from resolution_extract e
+        where e.company_id = $1 and e.id = $2 and e.subject_kind = $3 and e.initiative_id = $4
+          and e.content ->> 'outcome' = 'ADOPTED' and not (e.content ->> 'suspended')::boolean
+          and not exists (select 1 from resolution c where c.company_id = e.company_id and c.corrects_id = e.resolution_id)`,
+      [this.db.context.companyId, extractId, kind, initiativeId],
     );
     return rows.length > 0;
   }

@@ -101,6 +101,8 @@ export const problems = {
   'resolution.not-provable':
     'Einen Auszug gibt es erst, wenn wirksam abgestimmt ist und das Protokoll unterschrieben ist.',
   'extract.delivered': 'Der Auszug ist schon übergeben.',
+  'extract-does-not-carry':
+    'Dieser Auszug trägt die Stellungnahme nicht. Es muss ein angenommener Beschluss zur Stellungnahme in diesem Vorhaben sein, der nicht berichtigt ist.',
   'count-invalid': 'Hier werden ganze Zahlen ab 0 erwartet.',
   'present-exceeds-seats': 'Es können nicht mehr Mitglieder anwesend sein, als der Betriebsrat Sitze hat.',
   'votes-exceed-present': 'Es gibt mehr Stimmen als anwesende Mitglieder.',

@@ -92,6 +92,8 @@ export const problems: Shape<typeof source> = {
   'resolution.corrected': 'This resolution has already been corrected. Please reload the page.',
   'resolution.not-provable': 'There is an extract only after a valid vote and once the minutes are signed.',
   'extract.delivered': 'The extract has already been handed over.',
+  'extract-does-not-carry':
+    'This extract does not carry the statement. It must be of an adopted resolution on the statement in this initiative that was not corrected since.',
   'count-invalid': 'Whole numbers from 0 are expected here.',
   'present-exceeds-seats': 'No more members can be present than the works council has seats.',
   'votes-exceed-present': 'There are more votes than members present.',

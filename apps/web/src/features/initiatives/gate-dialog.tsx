@@ -107,6 +107,7 @@ function Decision({ initiative, gate, outcome, onClose }: GateDialogProps): Reac
       const decided = await decide.mutateAsync({
         outcome,
         ...(reasons.trim() && { reasons: reasons.trim() }),
+        ...(extractId && { extractId }),
       });
       const movedTo = decided.decisions.at(-1)?.movedTo ?? null;
       toast(

@@ -66,19 +66,6 @@ export const questionsQuery = (companyId: string, initiativeId: string) =>
       ),
   });
 
-/** Resolutions that the council communicated, for its declarations. */
-export const extractsQuery = (companyId: string, initiativeId: string) =>
-  queryOptions({
-    queryKey: initiativeKey(companyId, initiativeId, 'extracts', 'gates'),
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/companies/{companyId}/extracts', {
-          params: { path: { companyId }, query: { initiativeId, limit: 100 } },
-        }),
-      ),
-    select: (list) => list.items,
-  });
-
 /** Opens an initiative; with `shortlist` the other side is told in the same act. */
 export function useOpenInitiative(): UseMutationResult<InitiativeView, Error, Schema<'OpenInitiative'>> {
   const { id: companyId } = useCompany();

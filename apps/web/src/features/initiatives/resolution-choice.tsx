@@ -2,8 +2,9 @@ import { SelectField } from '@einklang/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { carries, extractsQuery } from '../../shared/extracts';
 import { useFormats, useTexts } from '../../shared/texts';
-import { extractsQuery, type GateView } from './initiatives.queries';
+import type { GateView } from './initiatives.queries';
 
 /** What carries the council's declaration: a resolution that it communicated, or within such the chair's statement. */
 export function ResolutionChoice(props: {
@@ -17,7 +18,7 @@ export function ResolutionChoice(props: {
   const company = useCompany();
   const matter = props.gate.gate === 'G4' ? 'AGREEMENT' : 'CONSULTATION_CLOSED';
   const extracts = (useQuery(extractsQuery(company.id, props.initiativeId)).data ?? []).filter(
-    (extract) => extract.subjectKind === matter && extract.content.outcome === 'ADOPTED',
+    carries(matter),
   );
   if (!extracts.length)
     return <p>{props.gate.resolutionNeeded ? t('basis.noResolution') : t('basis.chairHint')}</p>;

@@ -42,6 +42,9 @@ export function InformationPanel(props: InformationProps): ReactElement {
         <ProgressLine value={completeness.settled} max={completeness.mandatory}>
           {t('package.progress', { settled: completeness.settled, mandatory: completeness.mandatory })}
         </ProgressLine>
+        {completeness.missing.length > 0 && started ? (
+          <p data-dimmed>{t('package.missing', { count: completeness.missing.length })}</p>
+        ) : null}
         <PackageActions informationPackage={informationPackage} primary={primary} />
         <PackageTable caption={t('package.caption')} items={mandatory} />
         {later.length ? <PackageTable caption={t('package.captionAgreement')} items={later} /> : null}

@@ -58,12 +58,11 @@ function Handover({ item: { delivery } }: { item: PackageItem }): ReactElement {
   if (!delivery) return <span data-dimmed>{t('package.notDelivered')}</span>;
   return (
     <>
-      {t('package.delivered', { date: day(delivery.deliveredAt), version: delivery.version })}
+      {day(delivery.deliveredAt)}
       <br />
       <span data-dimmed>
-        {delivery.receivedAt
-          ? t('package.receiptOn', { date: day(delivery.receivedAt) })
-          : t('package.receiptOpen')}
+        {t('package.delivered', { version: delivery.version })} ·{' '}
+        {t(delivery.receivedAt ? 'package.receiptOn' : 'package.receiptOpen')}
       </span>
     </>
   );

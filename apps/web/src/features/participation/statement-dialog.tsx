@@ -10,11 +10,14 @@ import {
   TextAreaField,
   toast,
 } from '@einklang/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
+import { useCompany, useInitiativeId } from '../../shared/company';
+import { carries, extractsQuery } from '../../shared/extracts';
 import { useHouseForm } from '../../shared/house-form';
 import { useReaders } from '../../shared/readers';
 import { all, atMost, required } from '../../shared/rules';
-import { useTexts } from '../../shared/texts';
+import { useFormats, useTexts } from '../../shared/texts';
 import type { StatementBody, StatementView } from './participation.queries';
 import { useGiveStatement } from './participation.writes';
 
@@ -38,15 +41,19 @@ export function StatementDialog({
   const t = useTexts('participation');
   const frame = useTexts();
   const { people } = useReaders('JOINT');
+  const { day } = useFormats();
+  const handedOver = useQuery(extractsQuery(useCompany().id, useInitiativeId())).data ?? [];
+  const extracts = handedOver.filter(carries('STATEMENT'));
   const give = useGiveStatement();
   const [asking, setAsking] = useState(false);
   const { form, field, submit, summary, busy } = useHouseForm({
-    initial: { body: bodies[0]!, position: null as Position | null, text: '', demands: '' },
+    initial: { body: bodies[0]!, position: null as Position | null, text: '', demands: '', extractId: '' },
     labels: {
       body: t('statement.bodyLabel'),
       position: t('statement.positionLabel'),
       text: t('statement.text'),
       demands: t('statement.demands'),
+      extractId: t('statement.resolution'),
     },
     rules: {
       position: required,
@@ -56,10 +63,16 @@ export function StatementDialog({
           : atMost(20_000)(text),
       demands: all((text: string) => (linesOf(text).length > 50 ? 'too-many' : null)),
     },
-    send: async ({ body, position, text, demands }) => {
+    send: async ({ body, position, text, demands, extractId }) => {
       if (!asking) return setAsking(true);
       await give
-        .mutateAsync({ body, position: position!, text, demands: linesOf(demands) })
+        .mutateAsync({
+          body,
+          position: position!,
+          text,
+          demands: linesOf(demands),
+          ...(extractId && body === 'COUNCIL' && { extractId }),
+        })
         .finally(() => setAsking(false));
       toast(t('statement.sent'));
       onClose();
@@ -84,6 +97,21 @@ export function StatementDialog({
           />
           <TextAreaField {...field('text')} hint={t('statement.textHint')} rows={6} optional />
           <TextAreaField {...field('demands')} hint={t('statement.demandsHint')} optional />
+          {form.getValues().body === 'COUNCIL' && extracts.length > 0 ? (
+            <SelectField
+              {...field('extractId')}
+              hint={t('statement.resolutionHint')}
+              none={t('statement.resolutionNone')}
+              choices={extracts.map(({ id, content }) => ({
+                value: id,
+                label: t('statement.resolutionOf', {
+                  date: day(content.meetingDate),
+                  wording: content.wording.slice(0, 60),
+                }),
+              }))}
+              optional
+            />
+          ) : null}
           <DialogActions>
             <Button variant="default" onClick={onClose}>
               {frame('actions.cancel')}

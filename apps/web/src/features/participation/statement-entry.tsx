@@ -21,7 +21,7 @@ export function StatementEntry({ statement }: { statement: StatementView }): Rea
         <StatusChip kind={kinds[statement.position]}>
           {t(`statement.positions.${statement.position}`)}
         </StatusChip>{' '}
-        {statement.resolutionId ? <StatusChip kind="info">{t('statement.withResolution')}</StatusChip> : null}{' '}
+        {statement.extractId ? <StatusChip kind="info">{t('statement.withResolution')}</StatusChip> : null}{' '}
         <span data-dimmed>
           {t('statement.by', { who: statement.givenByName, date: day(statement.givenOn) })}
         </span>
