@@ -16,6 +16,8 @@ import { StatementExtract1763800000042 } from './0042-statement-extract';
 import { Agreements1763800000032 } from './0032-agreements';
 import { Signing1763800000033 } from './0033-signing';
 import { Reports1763800000034 } from './0034-reports';
+import { ChainOfWholeEntries1763800000050 } from './0050-chain-of-whole-entries';
+import { StreamsOfMembers1763800000051 } from './0051-streams-of-members';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   Signing1763800000033,
   Reports1763800000034,
   StatementExtract1763800000042,
+  ChainOfWholeEntries1763800000050,
+  StreamsOfMembers1763800000051,
 ] as const;

@@ -3123,6 +3123,10 @@ export interface components {
             nextCursor: string | null;
         };
         ChainEntryView: {
+            /** @description Which form of its text is hashed: 2 covers everything here, 1 neither company, room nor initiative. */
+            format: number;
+            companyId: string;
+            roomId: string;
             seq: number;
             /** Format: date-time */
             at: string;
@@ -3130,6 +3134,7 @@ export interface components {
             event: string;
             subjectType: string;
             subjectId: string;
+            initiativeId: string | null;
             data: {
                 [key: string]: unknown;
             };

@@ -7,15 +7,15 @@ const { verifyChain } = await import(pathToFileURL(join(DIST, 'libs/domain/src/i
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-const EXPORT = `select seq::int as seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", event,
-    subject_type as "subjectType", subject_id as "subjectId", data, prev_hash as "prevHash", hash
+const EXPORT = `select format, company_id as "companyId", room_id as "roomId", seq::int as seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", event,
+    subject_type as "subjectType", subject_id as "subjectId", initiative_id as "initiativeId", data, prev_hash as "prevHash", hash
   from audit_entry where company_id = $1 and room_id = $2 order by seq`;
 
 /** All that a verifier needs to know of one room's chain. */
 export const exportChain = (sql, companyId, roomId) => sql(EXPORT, [companyId, roomId]);
 
-/** What the product's own verifier says about an export. */
-export const verify = (entries) => verifyChain(entries, sha256);
+/** What the product's own verifier says about an export, and about what somebody kept of it. */
+export const verify = (entries, receipts) => verifyChain(entries, sha256, receipts);
 
 /** What is wrong with the chains of all rooms of all companies, and with their heads. */
 export async function chainFaults(sql) {

@@ -50,8 +50,8 @@ export class Timeline {
   async chain({ room, after }: ChainQuery): Promise<ChainPart> {
     const roomId = await this.companies.roomId(room);
     const rows = await this.db.sql<ChainEntryView>(
-      `select seq::int as seq, at, actor_id as "actorId", event, subject_type as "subjectType", subject_id as "subjectId", data,
-              prev_hash as "prevHash", hash
+      `select format, company_id as "companyId", room_id as "roomId", seq::int as seq, at, actor_id as "actorId", event,
+              subject_type as "subjectType", subject_id as "subjectId", initiative_id as "initiativeId", data, prev_hash as "prevHash", hash
          from audit_entry where company_id = $1 and room_id = $2 and seq > $3 order by seq limit $4`,
       [this.db.context.companyId, roomId, after, CHAIN_PART + 1],
     );

@@ -24,12 +24,17 @@ export class TimelineList {
 
 /** An entry as it is hashed: what anybody needs to verify the chain by themselves. */
 export class ChainEntryView {
+  /** Which form of its text is hashed: 2 covers everything here, 1 neither company, room nor initiative. */
+  format!: number;
+  companyId!: string;
+  roomId!: string;
   seq!: number;
   at!: Date;
   actorId!: string | null;
   event!: string;
   subjectType!: string;
   subjectId!: string;
+  initiativeId!: string | null;
   data!: Record<string, unknown>;
   prevHash!: string;
   hash!: string;

@@ -16,6 +16,8 @@ export interface LiveEvent {
 
 const CHANNEL = 'einklang_live';
 const RELAY = 'einklang_outbox';
+/** The database tells whose session or membership has changed, in the transaction that changes it (migration 0051). */
+const RIGHTS = 'einklang_rights';
 const BATCH = 20;
 /** More than this is not kept while the database is away. */
 const MOST_PENDING = 500;
@@ -68,6 +70,12 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     return () => this.events.off('relay', listener);
   }
 
+  /** Calls back with the account whose rights may have changed. */
+  onRights(listener: (accountId: string) => void): () => void {
+    this.events.on('rights', listener);
+    return () => this.events.off('rights', listener);
+  }
+
   private schedule(): void {
     if (this.scheduled || this.closing) return;
     this.scheduled = true;
@@ -116,6 +124,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     };
     client.on('notification', ({ channel, payload }) => {
       if (channel === RELAY) this.events.emit('relay');
+      else if (channel === RIGHTS) this.events.emit('rights', payload);
       else if (payload)
         for (const event of JSON.parse(payload) as LiveEvent[]) this.events.emit('event', event);
     });
@@ -123,7 +132,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     client.on('end', again);
     try {
       await client.connect();
-      await client.query(`listen ${CHANNEL}; listen ${RELAY}`);
+      await client.query(`listen ${CHANNEL}; listen ${RELAY}; listen ${RIGHTS}`);
       this.client = client;
       this.resume();
     } catch (error) {
