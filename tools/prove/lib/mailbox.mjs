@@ -2,15 +2,17 @@ import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 /**
- * A real SMTP server that keeps what it gets, in the order of arrival; `refuse(true)` makes it answer »try later«.
+ * A real SMTP server that keeps what it gets, in the order of arrival; `refuse(true)` makes it answer »try later«, and
+ * after `catchOne()` it keeps the next mail without ever saying so.
  *
  * @returns {Promise<{url: string, mails: {to: string, messageId: string, subject: string, text: string, raw: string, at: number}[],
- *   refuse: (yes: boolean) => void, refused: () => number, close: () => Promise<void>}>}
+ *   refuse: (yes: boolean) => void, refused: () => number, catchOne: () => {is: boolean, letGo: () => void}, close: () => Promise<void>}>}
  */
 export async function openMailbox() {
   const mails = [];
   let refusing = false;
   let refused = 0;
+  let trap;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -29,7 +31,8 @@ export async function openMailbox() {
           text: mail.text ?? '',
           at: Date.now(),
         });
-        done();
+        if (!trap) return done();
+        trap.is = true;
       }, done);
     },
   });
@@ -41,6 +44,7 @@ export async function openMailbox() {
     mails,
     refuse: (yes) => (refusing = yes),
     refused: () => refused,
+    catchOne: () => (trap = { is: false, letGo: () => (trap = undefined) }),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
