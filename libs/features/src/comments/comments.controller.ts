@@ -1,5 +1,5 @@
 import type { Actor } from '@einklang/policy';
-import { CurrentActor, Does, IdParam, NoTransaction } from '@einklang/platform/http';
+import { CurrentActor, Does, IdParam, LoneRead } from '@einklang/platform/http';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CommentList, CommentView } from './comment.view';
@@ -13,7 +13,7 @@ export class CommentsController {
 
   /** Comments on an initiative or a part of it, from the rooms I am in. */
   @Does('comment.list')
-  @NoTransaction()
+  @LoneRead()
   @Get('initiatives/:initiativeId/comments')
   list(
     @CurrentActor() actor: Actor,

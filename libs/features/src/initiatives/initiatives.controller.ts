@@ -1,5 +1,5 @@
 import type { Actor } from '@einklang/policy';
-import { CurrentActor, Does, IdParam, IfMatch, NoTransaction, Versioned } from '@einklang/platform/http';
+import { CurrentActor, Does, IdParam, IfMatch, LoneRead, Versioned } from '@einklang/platform/http';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InitiativeList, InitiativeView } from './initiative.view';
@@ -13,7 +13,7 @@ export class InitiativesController {
 
   /** Initiatives I may see, the last changed first. */
   @Does('initiative.list')
-  @NoTransaction()
+  @LoneRead()
   @Get()
   list(
     @CurrentActor() actor: Actor,
@@ -35,7 +35,7 @@ export class InitiativesController {
   }
 
   @Does('initiative.read')
-  @NoTransaction()
+  @LoneRead()
   @Get(':initiativeId')
   read(
     @CurrentActor() actor: Actor,

@@ -9,6 +9,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import { Arrival, type Welcome } from './arrival';
 import { runBatch, type Statement } from './batch';
 
 /** In whose name a transaction runs. Without a person it sees the company but no room. */
@@ -46,11 +47,7 @@ export class Db {
 
   /** Runs `work` in one transaction of this company; commits at its end, rolls back when it throws. Joins no outer one. */
   async inCompany<T>(context: TenantContext, work: () => Promise<T>): Promise<T> {
-    return this.transaction(
-      context,
-      { text: ENTER, values: [context.companyId, context.personId ?? null] },
-      work,
-    );
+    return this.transaction(context, entrance(context), work);
   }
 
   /** A transaction of one account, for what belongs to a person and to no company (sessions, own profile). */
@@ -68,18 +65,15 @@ export class Db {
     values: readonly unknown[],
   ): Promise<T[]> {
     if (this.running.getStore()) return this.sql<T>(text, [...values]);
-    const client = await this.pool.connect();
-    try {
-      const { rows } = await runBatch(client, [
-        { text: ENTER, values: [context.companyId, context.personId ?? null] },
-        { text, values },
-      ]);
-      client.release();
-      return rows[1] as T[];
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+    const [[welcome], rows] = await this.alone([entrance(context), { text, values }]);
+    settle(context, welcome);
+    return rows as T[];
+  }
+
+  /** Who it is that arrives, for a route that must know before it opens a transaction of its own. */
+  async meet(arrival: Arrival): Promise<void> {
+    const [[welcome]] = await this.alone([arrival.entrance]);
+    settle(arrival, welcome);
   }
 
   /** One statement outside any company: only the narrow functions of `auth` and `app` answer there. */
@@ -138,12 +132,26 @@ export class Db {
     return (this.source.driver as unknown as { master: pg.Pool }).master;
   }
 
+  /** Statements under one Sync on a connection of their own; the first answers one row. */
+  private async alone(statements: readonly Statement[]): Promise<[[object], ...object[][]]> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      const { rows } = await runBatch(client, statements);
+      broken = false;
+      return rows as [[object], ...object[][]];
+    } finally {
+      client.release(broken);
+    }
+  }
+
   private async transaction<T>(context: TenantContext, enter: Statement, work: () => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.ClientBase;
     const running: Running = { runner, context, evidence: { entries: [], jobs: [] }, afterCommit: [] };
     try {
-      await runBatch(client, [{ text: 'begin', values: [] }, enter]);
+      const { rows } = await runBatch(client, [{ text: 'begin', values: [] }, enter]);
+      settle(context, rows[1]?.[0]);
       // TypeORM must know, or `save` would open a transaction of its own inside ours.
       Object.assign(runner, { isTransactionActive: true });
       const result = await this.running.run(running, work);
@@ -159,6 +167,18 @@ export class Db {
     }
   }
 }
+
+const isArriving = (context: TenantContext): context is Arrival =>
+  context instanceof Arrival && !context.isKnown;
+
+const entrance = (context: TenantContext): Statement =>
+  isArriving(context)
+    ? context.entrance
+    : { text: ENTER, values: [context.companyId, context.personId ?? null] };
+
+const settle = (context: TenantContext, welcome: object | undefined): void => {
+  if (isArriving(context)) context.settle(welcome as Welcome);
+};
 
 const COMMIT: Statement = { text: 'commit', values: [] };
 

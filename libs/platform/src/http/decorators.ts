@@ -9,6 +9,7 @@ export const PUBLIC = 'einklang:public';
 export const PERSONAL = 'einklang:personal';
 export const ACTION = 'einklang:action';
 export const NO_TRANSACTION = 'einklang:no-transaction';
+export const LONE_READ = 'einklang:lone-read';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -25,6 +26,11 @@ export const Personal = () => SetMetadata(PERSONAL, true);
 export const Does = (action: Action) => SetMetadata(ACTION, action);
 /** The route opens its own short transactions (streams, uploads, downloads). */
 export const NoTransaction = () => SetMetadata(NO_TRANSACTION, true);
+/**
+ * The route answers from single statements (`Db.select`) without a transaction; who asks travels with the first of
+ * them. A route that answers without having asked the database is refused.
+ */
+export const LoneRead = () => SetMetadata(LONE_READ, true);
 /** Documents `If-Match` on a route that changes what two people can edit. */
 export const Versioned = () =>
   applyDecorators(

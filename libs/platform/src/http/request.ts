@@ -1,5 +1,5 @@
-import type { Actor } from '@einklang/policy';
 import type { FastifyRequest } from 'fastify';
+import type { Arrival } from '../data';
 
 /** Who is signed in, before any company. */
 export interface SignedIn {
@@ -11,5 +11,5 @@ export interface SignedIn {
 /** What the guards leave on a request for those who come after. */
 export interface EinklangRequest extends FastifyRequest {
   signedIn?: SignedIn;
-  actor?: Actor;
+  actor?: Arrival;
 }

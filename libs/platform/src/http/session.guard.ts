@@ -1,29 +1,27 @@
 import { createHash } from 'node:crypto';
-import type { Standing } from '@einklang/policy';
+import { mayTry } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Config } from '../config';
-import { Db } from '../data';
+import { Arrival, Db, type Welcome } from '../data';
 import { sessionCookie } from './cookies';
-import { PUBLIC } from './decorators';
 import type { EinklangRequest } from './request';
-
-interface SessionRow {
-  session_id: string;
-  account_id: string;
-  locale: 'de' | 'en';
-  person_id: string | null;
-  standings: Standing[] | null;
-}
+import { routeOf } from './route';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Minutes without a request after which a session ends (promises, identity). */
 export const IDLE_MINUTES = 30;
+const ENTER_SESSION = 'select * from auth.enter_session($1, $2, $3)';
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Who asks: the session of the cookie, and what this person is in the company of the path. One round trip. */
+/**
+ * Who asks: the session of the cookie, and what this person is in the company of the path. Closed by default: a
+ * company route that names no action is refused. On a company route the question travels with the first round trip
+ * of the request (`Arrival`), so that it costs none of its own; the answers stay the same: no session 401, a company
+ * that is not mine 404 exactly like one that does not exist, an action that is nothing for me 403.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -33,29 +31,39 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()]))
-      return true;
+    const route = routeOf(this.reflector, context);
+    if (route.isPublic) return true;
     const request = context.switchToHttp().getRequest<EinklangRequest>();
     const token = request.cookies[sessionCookie(this.config)];
     if (!token) throw new Problem('session.required');
     const asked = (request.params as Record<string, string | undefined>)['companyId'];
     const companyId = asked !== undefined && UUID.test(asked) ? asked.toLowerCase() : null;
-    const [row] = await this.db.call<SessionRow>('select * from auth.read_session($1, $2, $3)', [
-      tokenHash(token),
-      IDLE_MINUTES,
-      companyId,
-    ]);
-    if (!row) throw new Problem('session.required');
-    request.signedIn = { sessionId: row.session_id, accountId: row.account_id, locale: row.locale };
-    if (companyId !== null && row.person_id !== null && row.standings !== null)
-      request.actor = {
-        accountId: row.account_id,
-        personId: row.person_id,
-        companyId,
-        standings: row.standings,
-      };
-    this.touch(row.session_id);
+    const entrance = { text: ENTER_SESSION, values: [tokenHash(token), IDLE_MINUTES, companyId] };
+    if (route.isPersonal) {
+      await this.db.meet(new Arrival('', entrance, (welcome) => this.signIn(request, welcome)));
+      return true;
+    }
+    const arrival = new Arrival(companyId ?? '', entrance, (welcome) => {
+      this.signIn(request, welcome);
+      if (companyId === null || welcome.standings === null) throw new Problem('not-found');
+      if (route.action === undefined || !mayTry({ standings: welcome.standings }, route.action))
+        throw new Problem('forbidden');
+    });
+    // What opens no transaction at once, and what can be refused without one, is settled here.
+    const later =
+      companyId !== null && route.action !== undefined && (route.hasTransaction || route.isLoneRead);
+    if (!later) await this.db.meet(arrival);
+    request.actor = arrival;
     return true;
+  }
+
+  private signIn(
+    request: EinklangRequest,
+    { session_id: sessionId, account_id: accountId, locale }: Welcome,
+  ): void {
+    if (sessionId === null || accountId === null) throw new Problem('session.required');
+    request.signedIn = { sessionId, accountId, locale };
+    this.touch(sessionId);
   }
 
   private readonly touched = new Map<string, number>();

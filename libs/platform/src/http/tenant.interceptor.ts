@@ -1,10 +1,10 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { from, lastValueFrom, type Observable } from 'rxjs';
-import { Db } from '../data';
-import { NO_TRANSACTION } from './decorators';
+import { from, lastValueFrom, map, type Observable } from 'rxjs';
+import { Db, type Arrival } from '../data';
 import { Idempotency } from './idempotency';
 import type { EinklangRequest } from './request';
+import { routeOf } from './route';
 
 /** One transaction around the handler of a company route; the answer leaves after COMMIT. */
 @Injectable()
@@ -18,11 +18,9 @@ export class TenantInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<EinklangRequest>();
     const { actor } = request;
-    const own = this.reflector.getAllAndOverride<boolean>(NO_TRANSACTION, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (!actor || own) return next.handle();
+    const { hasTransaction, isLoneRead } = routeOf(this.reflector, context);
+    if (actor && isLoneRead) return next.handle().pipe(map((body: unknown) => known(actor, body)));
+    if (!actor || !hasTransaction) return next.handle();
     const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined });
     return from(
       this.db.inCompany(actor, () =>
@@ -31,3 +29,9 @@ export class TenantInterceptor implements NestInterceptor {
     );
   }
 }
+
+/** Nothing leaves for somebody whom the database was never asked about. */
+const known = <T>(arrival: Arrival, body: T): T => {
+  if (!arrival.isKnown) throw new Error('A lone read answered without a statement.');
+  return body;
+};
