@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { Config } from '@einklang/platform/config';
 import { newId } from '@einklang/platform/data';
+import { tagVersion } from '@einklang/platform/http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { closeDoors } from './closed-doors';
 import { serveDocs } from './openapi';
+import { securityHeaders } from './security-headers';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 
@@ -39,34 +41,15 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
     limits: { fileSize: 25 * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 },
   });
   await app.register(compress, { threshold: 1400, encodings: ['br', 'gzip'] });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: [`'self'`],
-        scriptSrc: [`'self'`],
-        styleSrc: [`'self'`],
-        imgSrc: [`'self'`, 'data:'],
-        fontSrc: [`'self'`],
-        connectSrc: [`'self'`],
-        objectSrc: [`'none'`],
-        baseUri: [`'none'`],
-        formAction: [`'self'`],
-        frameAncestors: [`'none'`],
-        upgradeInsecureRequests: config.publicUrl.startsWith('https:') ? [] : null,
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: config.publicUrl.startsWith('https:')
-      ? { maxAge: 31_536_000, includeSubDomains: true }
-      : false,
-  });
-  shimForPassport(app);
   const fastify = app.getHttpAdapter().getInstance();
+  shimForPassport(fastify);
+  const headers = securityHeaders(config);
   fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers).header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    void reply.header('x-request-id', request.id);
     done();
   });
+  fastify.addHook('preSerialization', tagVersion);
   closeDoors(app, config);
   serveDocs(app);
   const webRoot = resolve(config.webRoot);
@@ -75,15 +58,11 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
 };
 
 /** Passport speaks to an Express response; these two words are all it needs of Fastify's. */
-const shimForPassport = (app: NestFastifyApplication): void => {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (_, reply, done) => {
-      Object.assign(reply, {
-        setHeader: (name: string, value: string) => reply.raw.setHeader(name, value),
-        end: () => reply.raw.end(),
-      });
-      done();
-    });
+const shimForPassport = (fastify: FastifyInstance): void => {
+  fastify.decorateReply('setHeader', function (this: FastifyReply, name: string, value: string) {
+    this.raw.setHeader(name, value);
+  });
+  fastify.decorateReply('end', function (this: FastifyReply) {
+    this.raw.end();
+  });
 };

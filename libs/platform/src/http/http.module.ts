@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CrossSiteGuard } from './cross-site.guard';
-import { EtagInterceptor } from './etag.interceptor';
 import { Idempotency } from './idempotency';
 import { ProblemFilter } from './problem.filter';
 import { SessionGuard } from './session.guard';
@@ -14,7 +13,6 @@ import { validationPipe } from './validation';
     Idempotency,
     { provide: APP_GUARD, useClass: CrossSiteGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
-    { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     { provide: APP_INTERCEPTOR, useClass: TenantInterceptor },
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,6 +1,7 @@
 export { IsCalendarDate } from './calendar-date';
 export * from './decorators';
 export { Idempotency } from './idempotency';
+export { tagVersion } from './etag';
 export { IdParam } from './id-param';
 export { HttpModule } from './http.module';
 export { PageQuery } from './page-query.dto';
