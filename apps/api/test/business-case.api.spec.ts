@@ -105,14 +105,14 @@ describe('business case', () => {
     ]);
   });
 
-  it('is published only when it says what freed time is for and what cannot be calculated', async () => {
+  it('is published only when it says what cannot be calculated', async () => {
     const draft = {
       ...VECTOR_A,
       personnel: EMPTY_DOCUMENT.personnel,
       notCalculable: EMPTY_DOCUMENT.notCalculable,
     };
     const { body } = await felix.put(`${path}/business-case/draft`, draft, { version: 2 });
-    expect(body.gaps).toEqual(['freed-time-undecided', 'not-calculable-missing']);
+    expect(body.gaps).toEqual(['not-calculable-missing']);
     const early = await felix.post(`${path}/business-case/publication`, undefined, { version: 3 });
     expect(early).toMatchObject({ status: 409, body: { code: 'business-case.incomplete' } });
     expect(early.body.errors.map((error: { code: string }) => error.code)).toEqual(body.gaps);

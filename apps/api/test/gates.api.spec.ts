@@ -119,10 +119,23 @@ describe('gates', () => {
   });
 
   it('close what is rejected, for good', async () => {
+    const waiting = async () =>
+      (await sabine.get('/inbox/tasks?direction=MINE')).body.items.filter(
+        (task: { initiativeId: string }) => task.initiativeId === id,
+      );
+    await felix.post(`/initiatives/${id}/first-information`, {
+      description: 'Wir prüfen eine Kamera.',
+      planningState: 'SHORTLIST',
+      expectedGroups: 'Prüfplätze',
+      nextSteps: 'Angebote einholen',
+    });
+    expect(await waiting()).toEqual([expect.objectContaining({ kind: 'delivery.receipt' })]);
     await reach('G2');
     await decide(felix, 'G2', { outcome: 'REJECT', reasons: 'Rechnet sich nicht.' });
     expect(await stage()).toBe('CLOSED');
     expect((await decide(felix, 'G2')).body.code).toBe('initiative.closed');
+    // Nobody owes the receipt of its first information any more.
+    expect(await waiting()).toEqual([]);
     await world.runJobs();
     expect((await sabine.get('/inbox/notifications')).body.items[0]).toMatchObject({
       kind: 'initiative.closed',

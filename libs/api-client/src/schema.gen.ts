@@ -2541,7 +2541,7 @@ export interface components {
              * @description Its words are in libs/texts.
              * @enum {string}
              */
-            code: "freed-time-undecided" | "not-recorded" | "maturity-too-few-answers" | "human-score-too-low" | "prohibited-practice" | "profile-incomplete" | "identification-open" | "information-not-sent" | "receipt-open" | "evidence-share-too-low" | "not-published-to-council" | "not-published-to-finance-committee" | "red-without-reasons" | "package-not-confirmed" | "package-items-missing" | "package-period-expired" | "rules-open" | "rule-contested" | "residual-risk-red" | "residual-risk-orange" | "concerns-unanswered" | "dpia-open" | "risk-assessment-open" | "sbv-not-heard" | "survey-open" | "consent-open" | "instrument-not-signed" | "instrument-ended" | "instrument-not-suitable" | "clauses-missing" | "statement-item-open" | "statement-reasons-missing" | "statement-deviates" | "other-law-open";
+            code: "not-recorded" | "maturity-too-few-answers" | "human-score-too-low" | "prohibited-practice" | "profile-incomplete" | "identification-open" | "information-not-sent" | "receipt-open" | "evidence-share-too-low" | "freed-time-undecided" | "not-published-to-council" | "not-published-to-finance-committee" | "red-without-reasons" | "package-not-confirmed" | "package-items-missing" | "package-period-expired" | "rules-open" | "rule-contested" | "residual-risk-red" | "residual-risk-orange" | "concerns-unanswered" | "dpia-open" | "risk-assessment-open" | "sbv-not-heard" | "survey-open" | "consent-open" | "instrument-not-signed" | "instrument-ended" | "instrument-not-suitable" | "clauses-missing" | "statement-item-open" | "statement-reasons-missing" | "statement-deviates" | "other-law-open";
             params: {
                 [key: string]: unknown;
             };
@@ -3063,7 +3063,7 @@ export interface components {
             document: components["schemas"]["BusinessCaseDocumentDto"];
             figures: components["schemas"]["FiguresView"];
             /** @description What keeps it from being published. */
-            gaps: ("freed-time-undecided" | "not-calculable-missing" | "benefit-missing" | "cost-missing" | "figures-wrong")[];
+            gaps: ("not-calculable-missing" | "benefit-missing" | "cost-missing" | "figures-wrong")[];
             updatedByName: string;
             /** Format: date-time */
             updatedAt: string;

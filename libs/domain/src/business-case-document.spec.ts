@@ -22,12 +22,14 @@ describe('a business case document', () => {
 
   it('says what keeps it from the other side', () => {
     expect(publicationGaps(EMPTY_DOCUMENT)).toEqual([
-      'freed-time-undecided',
       'not-calculable-missing',
       'benefit-missing',
       'cost-missing',
     ]);
     expect(publicationGaps(complete)).toEqual([]);
+    // Undecided is said openly and stops at the gate, not on the way to the other side.
+    const undecided = { ...complete.personnel, freedTimeUse: 'undecided' as const };
+    expect(publicationGaps({ ...complete, personnel: undecided })).toEqual([]);
     expect(publicationGaps({ ...complete, discountRate: 2 })).toEqual(['figures-wrong']);
   });
 });

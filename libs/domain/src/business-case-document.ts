@@ -96,7 +96,6 @@ export function calculationOf(document: BusinessCaseDocument): BusinessCaseInput
 }
 
 export const PUBLICATION_GAPS = [
-  'freed-time-undecided',
   'not-calculable-missing',
   'benefit-missing',
   'cost-missing',
@@ -104,12 +103,11 @@ export const PUBLICATION_GAPS = [
 ] as const;
 export type PublicationGap = (typeof PUBLICATION_GAPS)[number];
 
-/** What keeps a case from being shown to the other side (domain 3.4, 6.6). */
+/** What keeps a case from being shown to the other side (domain 3.4, 6.6). That freed time is undecided does not: it is information too, and it is G2 that waits for the answer. */
 export function publicationGaps(document: BusinessCaseDocument): PublicationGap[] {
   const input = calculationOf(document);
   const { freedTimeUse } = document.personnel;
   const gaps: [PublicationGap, boolean][] = [
-    ['freed-time-undecided', freedTimeUse === 'undecided'],
     ['not-calculable-missing', !input.notCalculable],
     ['benefit-missing', input.benefits.length === 0 && !input.timeSaving],
     ['cost-missing', input.oneOff.length === 0 && input.running.length === 0],

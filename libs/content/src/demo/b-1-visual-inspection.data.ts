@@ -1,7 +1,9 @@
 import { visualInspectionCase } from './business-cases.data';
 import { accepted, agreedClauses, NOTHING_YET, packageDeliveries } from './demo-entries';
-import type { DemoClause } from './demo-agreement.model';
+import type { DemoClause, DemoResolution } from './demo-agreement.model';
 import type { DemoComment, DemoInitiative } from './demo.model';
+import { visualInspectionProfile } from './profiles.data';
+import { visualInspectionAssessments, visualInspectionWords } from './words.data';
 
 const FIRST_ROUND = {
   author: 'U-B3',
@@ -283,6 +285,21 @@ const comments: DemoComment[] = [
   },
 ];
 
+/** Timo Beck stood in for Heike Sommer (§ 25 BetrVG). */
+const JULY_MEETING = {
+  meetingDate: '2026-07-06',
+  meetingTime: '14:00',
+  format: 'PRESENCE',
+  invitedBy: 'U-B10',
+  invitationDate: '2026-06-29',
+  itemOnAgenda: true,
+  councilSize: 7,
+  presentMembers: ['U-B10', 'U-B11', 'U-B12', 'U-B13', 'U-B14', 'U-B15', 'U-B17'],
+  absent: [{ person: 'U-B16', because: 'Urlaub' }],
+  minutesSignedBy: ['U-B10', 'U-B12'],
+  attendanceListAttached: true,
+} as const satisfies Partial<DemoResolution>;
+
 /** A signed agreement in operation; a vendor's change has just reopened a question. */
 export const visualInspection: DemoInitiative = {
   ...NOTHING_YET,
@@ -316,13 +333,29 @@ export const visualInspection: DemoInitiative = {
     freedTimeUse: 'newTasks',
   },
   aiActClass: 'MINIMAL',
+  profile: visualInspectionProfile,
   businessCase: visualInspectionCase,
+  businessCasePublished: { by: 'U-B1', at: '2026-05-18T09:00:00+02:00' },
+  words: visualInspectionWords,
+  assessments: visualInspectionAssessments,
   priority: { B: 80, F: 60, H: 70, P: 70.5 },
   gates: [
     { gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-B1', decidedAt: '2026-03-20T10:00:00+01:00' },
     { gate: 'G2', decision: 'CONTINUE', decidedBy: 'U-B1', decidedAt: '2026-05-29T11:30:00+02:00' },
-    { gate: 'G3', decision: 'CONTINUE', decidedBy: 'U-B1', decidedAt: '2026-07-10T10:00:00+02:00' },
-    { gate: 'G4', decision: 'CONTINUE', decidedBy: 'U-B1', decidedAt: '2026-10-14T16:30:00+02:00' },
+    {
+      gate: 'G3',
+      decision: 'CONTINUE',
+      decidedBy: 'U-B1',
+      decidedAt: '2026-07-10T10:00:00+02:00',
+      council: { by: 'U-B10', at: '2026-07-10T09:30:00+02:00', resolution: 'B-1-R3' },
+    },
+    {
+      gate: 'G4',
+      decision: 'CONTINUE',
+      decidedBy: 'U-B1',
+      decidedAt: '2026-10-14T16:30:00+02:00',
+      council: { by: 'U-B10', at: '2026-10-14T16:10:00+02:00', resolution: 'B-1-R1' },
+    },
   ],
   deliveries: [
     {
@@ -436,7 +469,7 @@ export const visualInspection: DemoInitiative = {
       id: 'B-1-Q3',
       itemId: 'I-16',
       text: 'Gibt es zusätzliche Übungszeit für Beschäftigte, die selten am Bildschirm arbeiten?',
-      askedBy: 'U-B14',
+      askedBy: 'U-B11',
       askedAt: '2026-05-20T13:00:00+02:00',
       answer: {
         text: 'Ja. Wer möchte, übt zwei weitere Stunden zu zweit mit einer erfahrenen Person.',
@@ -447,16 +480,9 @@ export const visualInspection: DemoInitiative = {
   ],
   declarations: [
     {
-      kind: 'HANDED_OVER',
-      missing: [],
-      note: '',
-      declaredBy: 'U-B3',
-      declaredAt: '2026-05-11T14:05:00+02:00',
-    },
-    {
       kind: 'CONFIRMED',
       missing: [],
-      note: 'Die Unterlagen sind vollständig. Danke für die Ergänzung zu den Auswertungen.',
+      note: '',
       declaredBy: 'U-B10',
       declaredAt: '2026-05-28T16:15:00+02:00',
     },
@@ -464,7 +490,8 @@ export const visualInspection: DemoInitiative = {
   periods: [
     {
       period: 'STATEMENT',
-      workingDays: 20,
+      // Thirty days, because the expert opinion was to be heard first.
+      workingDays: 30,
       proposedBy: 'U-B3',
       proposedAt: '2026-05-11T14:10:00+02:00',
       confirmedBy: 'U-B10',
@@ -493,8 +520,10 @@ export const visualInspection: DemoInitiative = {
   ],
   hearings: [
     {
-      format: 'Gestaltungs-Workshop',
+      format: 'DESIGN_WORKSHOP',
       groups: 'Prüfplätze der Qualitätssicherung',
+      plannedBy: 'U-B3',
+      plannedAt: '2026-06-05T10:00:00+02:00',
       plannedOn: '2026-06-16',
       heldOn: '2026-06-16',
       headcount: 12,
@@ -505,14 +534,16 @@ export const visualInspection: DemoInitiative = {
       confirmedAt: '2026-06-17T14:00:00+02:00',
     },
     {
-      format: 'Rückmelde-Runde',
+      format: 'FEEDBACK_ROUND',
       groups: 'Prüfplätze der Qualitätssicherung',
+      plannedBy: 'U-B3',
+      plannedAt: '2026-06-22T09:00:00+02:00',
       plannedOn: '2026-07-07',
       heldOn: '2026-07-07',
       headcount: 11,
       outcome:
         'Gezeigt, was aus den Hinweisen wurde. Offen blieb die Beleuchtung an Prüfplatz 3; sie wurde nachgebessert.',
-      recordedBy: 'U-B6',
+      recordedBy: 'U-B3',
       recordedAt: '2026-07-08T07:45:00+02:00',
       confirmedBy: 'U-B10',
       confirmedAt: '2026-07-08T12:10:00+02:00',
@@ -552,6 +583,7 @@ export const visualInspection: DemoInitiative = {
         { item: 'Wechsel der Prüfplätze' },
         { item: 'Weiterbildung in Messtechnik für sechs Beschäftigte' },
       ],
+      resolution: 'B-1-R2',
       givenBy: 'U-B10',
       givenAt: '2026-07-08T11:00:00+02:00',
     },
@@ -658,16 +690,51 @@ export const visualInspection: DemoInitiative = {
       frist: '90 Tage',
     },
     annexes: ['Systembeschreibung', 'Datenkatalog', 'Berechtigungskonzept', 'Zulässige Auswertungen'],
-    form: 'QES',
-    signatories: ['U-B1', 'U-B10'],
-    signedOn: '2026-10-14',
-    displayedOn: '2026-10-15',
-    inForceFrom: '2026-10-15',
+    signing: {
+      form: 'QES',
+      frozen: { by: 'U-B1', at: '2026-10-01T11:00:00+02:00' },
+      signatures: [
+        { by: 'U-B1', at: '2026-10-14T14:00:00+02:00' },
+        { by: 'U-B10', at: '2026-10-14T14:30:00+02:00' },
+      ],
+      sealed: { by: 'U-B1', at: '2026-10-14T15:00:00+02:00' },
+      displayed: {
+        by: 'U-B1',
+        at: '2026-10-15T08:00:00+02:00',
+        effectiveOn: '2026-10-15',
+        reviewOn: '2027-05-03',
+        place: 'Infotafel am Eingang Halle 2',
+      },
+    },
   },
   resolutions: [
     {
+      ...JULY_MEETING,
+      id: 'B-1-R2',
+      kind: 'STATEMENT',
+      yes: 6,
+      no: 0,
+      abstain: 1,
+      wording:
+        'Der Betriebsrat gibt zur visuellen Qualitätsprüfung die Stellungnahme in der vorgelegten Fassung ab: zustimmend mit Auflagen.',
+      recorded: { by: 'U-B10', at: '2026-07-07T08:30:00+02:00' },
+      handedOver: { by: 'U-B10', at: '2026-07-08T10:30:00+02:00' },
+    },
+    {
+      ...JULY_MEETING,
+      id: 'B-1-R3',
+      kind: 'CONSULTATION_CLOSED',
+      yes: 7,
+      no: 0,
+      abstain: 0,
+      wording:
+        'Der Betriebsrat stellt fest, dass die Beratung zur visuellen Qualitätsprüfung abgeschlossen ist.',
+      recorded: { by: 'U-B10', at: '2026-07-07T08:40:00+02:00' },
+      handedOver: { by: 'U-B10', at: '2026-07-08T10:40:00+02:00' },
+    },
+    {
       id: 'B-1-R1',
-      subject: 'Betriebsvereinbarung 2026/07 „Visuelle Qualitätsprüfung“',
+      kind: 'AGREEMENT',
       meetingDate: '2026-10-05',
       meetingTime: '14:00',
       format: 'PRESENCE',
@@ -676,6 +743,10 @@ export const visualInspection: DemoInitiative = {
       itemOnAgenda: true,
       councilSize: 7,
       presentMembers: ['U-B10', 'U-B11', 'U-B12', 'U-B13', 'U-B14', 'U-B15'],
+      absent: [
+        { person: 'U-B16', because: 'krank' },
+        { person: 'U-B17', because: 'als Ersatzmitglied geladen, verhindert' },
+      ],
       yes: 5,
       no: 1,
       abstain: 0,
@@ -683,7 +754,8 @@ export const visualInspection: DemoInitiative = {
         'Der Betriebsrat stimmt der Betriebsvereinbarung 2026/07 „Visuelle Qualitätsprüfung“ in der Fassung vom 01.10.2026 zu und beauftragt die Vorsitzende mit der Unterzeichnung.',
       minutesSignedBy: ['U-B10', 'U-B12'],
       attendanceListAttached: true,
-      extractHandedOverOn: '2026-10-07',
+      recorded: { by: 'U-B10', at: '2026-10-06T09:00:00+02:00' },
+      handedOver: { by: 'U-B10', at: '2026-10-07T10:00:00+02:00' },
     },
   ],
   changes: [

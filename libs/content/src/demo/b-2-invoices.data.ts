@@ -1,6 +1,8 @@
 import { invoicesCase } from './business-cases.data';
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { invoicesProfile } from './profiles.data';
+import { invoicesWords } from './words.data';
 
 /** A business case that can't pass its gate yet: the use of freed time is open and the finance committee waits. */
 export const invoices: DemoInitiative = {
@@ -34,7 +36,10 @@ export const invoices: DemoInitiative = {
     affectedEmployees: 12,
   },
   aiActClass: 'MINIMAL',
+  profile: invoicesProfile,
   businessCase: invoicesCase,
+  businessCasePublished: { by: 'U-B2', at: '2026-11-16T09:30:00+01:00' },
+  words: invoicesWords,
   gates: [{ gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-B2', decidedAt: '2026-11-12T15:00:00+01:00' }],
   deliveries: [
     {

@@ -1,5 +1,6 @@
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { copilotProfile } from './profiles.data';
 
 /** The sides see differently whether a rule applies; contested counts as open. */
 export const copilot: DemoInitiative = {
@@ -24,6 +25,7 @@ export const copilot: DemoInitiative = {
     affectedEmployees: 70,
   },
   aiActClass: 'MINIMAL',
+  profile: copilotProfile,
   deliveries: [
     {
       id: 'B-3-FIRST-1',

@@ -11,11 +11,40 @@ export interface DemoAgreement {
   /** Values of placeholders that hold for the whole agreement; a clause may have its own. */
   readonly values: Readonly<Record<string, string>>;
   readonly annexes: readonly string[];
-  readonly form?: 'WET_INK' | 'QES';
-  readonly signatories: readonly PersonId[];
-  readonly signedOn?: string;
-  readonly displayedOn?: string;
-  readonly inForceFrom?: string;
+  /** Without a works council: what the speakers want, and what management declared on it. */
+  readonly items?: readonly DemoPolicyItem[];
+  readonly signing?: DemoSigning;
+}
+
+export interface DemoPolicyItem {
+  readonly item: string;
+  readonly raisedBy: PersonId;
+  readonly raisedAt: string;
+  readonly response: 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'REJECTED';
+  readonly reasons?: string;
+  /** What was taken over differs from what was asked. */
+  readonly deviates?: boolean;
+  readonly declaredBy: PersonId;
+  readonly declaredAt: string;
+}
+
+export interface DemoAct {
+  readonly by: PersonId;
+  readonly at: string;
+}
+
+/** From the frozen text to the display; a policy is issued by its one signatory instead. */
+export interface DemoSigning {
+  readonly form: 'WET_INK' | 'QES';
+  readonly frozen: DemoAct;
+  readonly signatures: readonly DemoAct[];
+  /** The document with both signatures is added. */
+  readonly sealed?: DemoAct;
+  readonly displayed: DemoAct & {
+    readonly effectiveOn: string;
+    readonly reviewOn: string;
+    readonly place: string;
+  };
 }
 
 export interface DemoClause {
@@ -50,7 +79,7 @@ export interface DemoClauseVersion {
 
 export interface DemoResolution {
   readonly id: string;
-  readonly subject: string;
+  readonly kind: 'AGREEMENT' | 'CONSULTATION_CLOSED' | 'STATEMENT';
   readonly meetingDate: string;
   readonly meetingTime: string;
   readonly format: MeetingFormat;
@@ -59,13 +88,16 @@ export interface DemoResolution {
   readonly itemOnAgenda: boolean;
   readonly councilSize: number;
   readonly presentMembers: readonly PersonId[];
+  /** Why somebody did not come; a substitute stands in for who is prevented (§ 25 BetrVG). */
+  readonly absent: readonly { readonly person: PersonId; readonly because: string }[];
   readonly yes: number;
   readonly no: number;
   readonly abstain: number;
   readonly wording: string;
   readonly minutesSignedBy: readonly [PersonId, PersonId];
   readonly attendanceListAttached: boolean;
-  readonly extractHandedOverOn?: string;
+  readonly recorded: DemoAct;
+  readonly handedOver?: DemoAct;
 }
 
 /** What a vendor changes later; each side says what follows from it. */

@@ -7,6 +7,8 @@ import type { DemoInitiative } from './demo.model';
 
 /** What an initiative has none of. */
 export const NOTHING_YET = {
+  words: [],
+  assessments: [],
   gates: [],
   deliveries: [],
   packageItems: [],
@@ -15,6 +17,7 @@ export const NOTHING_YET = {
   periods: [],
   consultations: [],
   hearings: [],
+  statementRequests: [],
   statements: [],
   concerns: [],
   risks: [],

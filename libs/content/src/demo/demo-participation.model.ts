@@ -1,4 +1,4 @@
-import type { DeadlineId, RuleId } from '@einklang/domain';
+import type { RuleId } from '@einklang/domain';
 import type { ClauseId } from '../clauses';
 import type { ConcernCategoryId } from '../concern-categories';
 import type { InformationItemId } from '../information-items';
@@ -44,8 +44,9 @@ export interface DemoQuestion {
   };
 }
 
+/** The council's word on the package as a whole; that it was handed over follows from the sending. */
 export interface DemoDeclaration {
-  readonly kind: 'HANDED_OVER' | 'CONFIRMED' | 'CONTESTED';
+  readonly kind: 'CONFIRMED' | 'CONTESTED';
   readonly missing: readonly InformationItemId[];
   readonly note: string;
   readonly declaredBy: PersonId;
@@ -53,7 +54,14 @@ export interface DemoDeclaration {
 }
 
 export interface DemoPeriod {
-  readonly period: DeadlineId;
+  readonly period:
+    | 'COMPLETENESS_REPLY'
+    | 'QUESTIONS'
+    | 'ANSWERS'
+    | 'FIRST_CONSULTATION'
+    | 'STATEMENT'
+    | 'NEGOTIATION'
+    | 'VENDOR_CHANGE_NOTICE';
   readonly workingDays: number;
   readonly proposedBy: PersonId;
   readonly proposedAt: string;
@@ -73,16 +81,37 @@ export interface DemoConsultation {
 }
 
 export interface DemoHearing {
-  readonly format: string;
+  readonly format:
+    | 'INFO_ROUND'
+    | 'WORKSHOP_TALK'
+    | 'DESIGN_WORKSHOP'
+    | 'TANDEM'
+    | 'COUNCIL_HOUR'
+    | 'WORKS_MEETING'
+    | 'TRIAL'
+    | 'FEEDBACK_ROUND'
+    | 'DIALOGUE'
+    | 'HEARING';
   readonly groups: string;
+  readonly plannedBy: PersonId;
+  readonly plannedAt: string;
   readonly plannedOn: string;
   readonly heldOn?: string;
   readonly headcount?: number;
-  readonly outcome: string;
-  readonly recordedBy: PersonId;
-  readonly recordedAt: string;
+  readonly outcome?: string;
+  readonly recordedBy?: PersonId;
+  readonly recordedAt?: string;
   readonly confirmedBy?: PersonId;
   readonly confirmedAt?: string;
+}
+
+/** A body is asked for its statement until a day: a wish, never a deadline. */
+export interface DemoStatementRequest {
+  readonly body: DemoStatement['body'];
+  readonly dueOn: string;
+  readonly note: string;
+  readonly by: PersonId;
+  readonly at: string;
 }
 
 export interface DemoStatement {
@@ -98,6 +127,8 @@ export interface DemoStatement {
       readonly reason?: string;
     };
   }[];
+  /** The resolution that carries it; its extract was handed over before. */
+  readonly resolution?: string;
   readonly givenBy: PersonId;
   readonly givenAt: string;
 }

@@ -1,15 +1,18 @@
 import type {
   AiActClass,
   BusinessCaseInput,
+  DeclarationKind,
+  DeclarationValue,
   GateId,
   GermanLand,
   RepresentationType,
+  RuleId,
   Stage,
-  StageDecision,
   SystemFacts,
+  UseCaseProfile,
 } from '@einklang/domain';
 import type { Mandate, Role, RoomKind } from '@einklang/policy';
-import type { DemoAgreement, DemoChange, DemoResolution } from './demo-agreement.model';
+import type { DemoAct, DemoAgreement, DemoChange, DemoResolution } from './demo-agreement.model';
 import type {
   DemoConcern,
   DemoConsultation,
@@ -23,6 +26,7 @@ import type {
   DemoQuestion,
   DemoRisk,
   DemoStatement,
+  DemoStatementRequest,
   DemoSurvey,
   PersonId,
 } from './demo-participation.model';
@@ -81,7 +85,12 @@ export interface DemoInitiative {
   readonly aiActClass: AiActClass;
   /** Benefit, feasibility, human-centredness and the priority from them, 0 to 100. */
   readonly priority?: { readonly B: number; readonly F: number; readonly H: number; readonly P: number };
+  readonly profile?: DemoProfile;
   readonly businessCase?: BusinessCaseInput;
+  /** When the other side got the business case to read. */
+  readonly businessCasePublished?: DemoAct;
+  readonly words: readonly DemoWord[];
+  readonly assessments: readonly DemoAssessment[];
   readonly gates: readonly DemoGateDecision[];
   readonly deliveries: readonly DemoDelivery[];
   readonly packageItems: readonly DemoPackageItem[];
@@ -90,6 +99,7 @@ export interface DemoInitiative {
   readonly periods: readonly DemoPeriod[];
   readonly consultations: readonly DemoConsultation[];
   readonly hearings: readonly DemoHearing[];
+  readonly statementRequests: readonly DemoStatementRequest[];
   readonly statements: readonly DemoStatement[];
   readonly concerns: readonly DemoConcern[];
   readonly risks: readonly DemoRisk[];
@@ -104,12 +114,34 @@ export interface DemoInitiative {
   readonly milestones: Readonly<Record<string, string>>;
 }
 
+export interface DemoProfile extends DemoAct {
+  readonly content: UseCaseProfile;
+}
+
+/** A result that somebody states with their name (PA-2, PA-5, PA-6, assessments, survey, concerns). */
+export interface DemoWord extends DemoAct {
+  readonly kind: DeclarationKind;
+  readonly value: DeclarationValue;
+  readonly note: string;
+}
+
+/** Where the employer says that rules stand, with what shows it. */
+export interface DemoAssessment extends DemoAct {
+  readonly rules: readonly RuleId[];
+  readonly status: 'IN_PROGRESS' | 'FULFILLED';
+  readonly note: string;
+}
+
 export interface DemoGateDecision {
   readonly gate: GateId;
-  readonly decision: StageDecision;
+  readonly decision: 'CONTINUE' | 'REJECT';
   readonly decidedBy: PersonId;
   readonly decidedAt: string;
   readonly reason?: string;
+  /** Where both sides are asked: the council's own declaration, and the resolution that carries it. */
+  readonly council?: DemoAct & { readonly resolution?: string };
+  /** Decided before the platform was there, so taken over from paper. */
+  readonly takenOver?: true;
 }
 
 export interface DemoComment {

@@ -2,6 +2,8 @@ import { rostersCase } from './business-cases.data';
 import { accepted, NOTHING_YET, packageDeliveries } from './demo-entries';
 import type { DemoClause } from './demo-agreement.model';
 import type { DemoComment, DemoInitiative } from './demo.model';
+import { rostersProfile } from './profiles.data';
+import { rostersAssessments, rostersWords } from './words.data';
 
 const clauses: DemoClause[] = [
   {
@@ -171,7 +173,11 @@ export const rosters: DemoInitiative = {
     jobsAffected: 0,
   },
   aiActClass: 'HIGH_RISK_CHECK',
+  profile: rostersProfile,
   businessCase: rostersCase,
+  businessCasePublished: { by: 'U-L1', at: '2026-09-01T09:00:00+02:00' },
+  words: rostersWords,
+  assessments: rostersAssessments,
   gates: [
     { gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-L1', decidedAt: '2026-07-02T09:00:00+02:00' },
     { gate: 'G2', decision: 'CONTINUE', decidedBy: 'U-L1', decidedAt: '2026-09-04T10:30:00+02:00' },
@@ -289,18 +295,18 @@ export const rosters: DemoInitiative = {
       id: 'L-1-Q3',
       itemId: 'I-08',
       text: 'Kann die Leitung die Verteilung der Wochenenden je Person sehen?',
-      askedBy: 'U-L12',
+      askedBy: 'U-L11',
       askedAt: '2026-11-16T10:10:00+01:00',
+    },
+    {
+      id: 'L-1-Q4',
+      itemId: 'I-13',
+      text: 'Was tun wir, wenn eine neue Funktion ohne Ankündigung erscheint? Bitte legen Sie das Verfahren als Text vor.',
+      askedBy: 'U-L10',
+      askedAt: '2026-11-17T09:00:00+01:00',
     },
   ],
   declarations: [
-    {
-      kind: 'HANDED_OVER',
-      missing: [],
-      note: '',
-      declaredBy: 'U-L2',
-      declaredAt: '2026-10-05T10:20:00+02:00',
-    },
     {
       kind: 'CONTESTED',
       missing: ['I-10', 'I-13', 'I-20'],
@@ -317,6 +323,14 @@ export const rosters: DemoInitiative = {
       proposedAt: '2026-10-06T09:00:00+02:00',
       confirmedBy: 'U-L1',
       confirmedAt: '2026-10-07T08:30:00+02:00',
+    },
+    {
+      period: 'ANSWERS',
+      workingDays: 20,
+      proposedBy: 'U-L2',
+      proposedAt: '2026-10-19T09:00:00+02:00',
+      confirmedBy: 'U-L10',
+      confirmedAt: '2026-10-20T08:15:00+02:00',
     },
     { period: 'NEGOTIATION', workingDays: 60, proposedBy: 'U-L2', proposedAt: '2026-11-18T10:00:00+01:00' },
   ],
@@ -342,8 +356,10 @@ export const rosters: DemoInitiative = {
   ],
   hearings: [
     {
-      format: 'Werkstatt-Gespräch',
+      format: 'WORKSHOP_TALK',
       groups: 'Ambulante Pflege Nord und Süd',
+      plannedBy: 'U-L11',
+      plannedAt: '2026-10-08T09:00:00+02:00',
       plannedOn: '2026-10-21',
       heldOn: '2026-10-21',
       headcount: 23,
@@ -354,12 +370,20 @@ export const rosters: DemoInitiative = {
       confirmedAt: '2026-10-22T13:15:00+02:00',
     },
     {
-      format: 'Rückmelde-Runde',
+      format: 'FEEDBACK_ROUND',
       groups: 'alle Bereiche',
+      plannedBy: 'U-L2',
+      plannedAt: '2026-11-18T10:20:00+01:00',
       plannedOn: '2026-12-10',
-      outcome: '',
-      recordedBy: 'U-L2',
-      recordedAt: '2026-11-18T10:20:00+01:00',
+    },
+  ],
+  statementRequests: [
+    {
+      body: 'DPO',
+      dueOn: '2026-12-11',
+      note: 'Bitte mit Blick auf Wünsche und Krankmeldungen.',
+      by: 'U-L2',
+      at: '2026-11-19T14:00:00+01:00',
     },
   ],
   statements: [
@@ -532,7 +556,6 @@ export const rosters: DemoInitiative = {
     clauses,
     values: { system: 'das Planungsmodul', betrieb: 'Kassel' },
     annexes: [],
-    signatories: [],
   },
   comments,
   milestones: {},

@@ -1,5 +1,7 @@
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { careDocumentationProfile } from './profiles.data';
+import { careDocumentationWords } from './words.data';
 
 /** Attractive on paper, but not humane enough yet: work design first. Not shortlisted, so still with the employer. */
 export const careDocumentation: DemoInitiative = {
@@ -20,6 +22,8 @@ export const careDocumentation: DemoInitiative = {
     affectedEmployees: 72,
   },
   aiActClass: 'MINIMAL',
+  profile: careDocumentationProfile,
+  words: careDocumentationWords,
   priority: { B: 90, F: 90, H: 35, P: 67.79 },
   comments: [
     {

@@ -3,6 +3,8 @@ import { toursCase } from './business-cases.data';
 import { NOTHING_YET, packageDeliveries } from './demo-entries';
 import type { DemoClause } from './demo-agreement.model';
 import type { DemoInitiative } from './demo.model';
+import { toursProfile } from './profiles.data';
+import { toursAssessments, toursWords } from './words.data';
 
 const DRAFTED = '2026-11-10T09:00:00+01:00';
 
@@ -85,11 +87,21 @@ export const tours: DemoInitiative = {
     affectedEmployees: 17,
   },
   aiActClass: 'HIGH_RISK_CHECK',
+  profile: toursProfile,
   businessCase: toursCase,
+  businessCasePublished: { by: 'U-N1', at: '2026-09-02T09:00:00+02:00' },
+  words: toursWords,
+  assessments: toursAssessments,
   gates: [
     { gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-N1', decidedAt: '2026-08-03T09:00:00+02:00' },
     { gate: 'G2', decision: 'CONTINUE', decidedBy: 'U-N1', decidedAt: '2026-09-07T09:00:00+02:00' },
-    { gate: 'G3', decision: 'CONTINUE', decidedBy: 'U-N1', decidedAt: '2026-10-30T11:00:00+01:00' },
+    {
+      gate: 'G3',
+      decision: 'CONTINUE',
+      decidedBy: 'U-N1',
+      decidedAt: '2026-10-30T11:00:00+01:00',
+      council: { by: 'U-N10', at: '2026-10-30T09:30:00+01:00' },
+    },
   ],
   deliveries: [
     {
@@ -103,6 +115,9 @@ export const tours: DemoInitiative = {
       nextSteps: 'Wahl der Vertrauenspersonen im August, Anhörung im September',
       deliveredBy: 'U-N1',
       deliveredAt: '2026-07-20T07:30:00+02:00',
+      // The speakers were elected on 14 August and confirmed what had reached everybody before.
+      receivedBy: 'U-N10',
+      receivedAt: '2026-08-17T08:00:00+02:00',
     },
     ...packageDeliveries(
       {
@@ -119,13 +134,23 @@ export const tours: DemoInitiative = {
         'I-03': 'Fahrdienst mit 17 Beschäftigten und Disposition mit vier.',
         'I-04': 'Planung in der Cloud des Anbieters, Geräte in 17 Transportern.',
         'I-05': 'Ergebnis: KI. Die Fahrzeiten werden aus früheren Touren gelernt.',
+        'I-06':
+          'Eingang: Standort, Verkehr, Sendungen. Verarbeitung: in der Cloud. Ausgabe: Reihenfolge der Stopps mit Ankunftszeiten.',
         'I-07': 'Neun Datenfelder. Standort und Zeit beziehen sich auf Personen, solange die Tour läuft.',
         'I-08':
           'Die Fahrstilpunkte sind ab Werk eingeschaltet. Wir haben sie abgeschaltet, das Bildschirmfoto liegt bei.',
+        'I-09':
+          'Drei Rollen: Fahrdienst, Disposition, Anbieter (nur mit Freigabe). Touren anderer sieht nur die Disposition.',
         'I-10': 'Protokolliert werden Anmeldung und Änderung von Touren, 30 Tage, Zugriff nur Disposition.',
+        'I-11':
+          'Schnittstelle zur Sendungsverfolgung. Ein Unterauftragnehmer für die Karten, Server in der EU.',
+        'I-12': 'Vertragsteile zu Daten und Löschung, dazu der Vertrag zur Auftragsverarbeitung.',
+        'I-13':
+          'Neue Funktionen kündigt der Anbieter vier Wochen vorher an. Sie bleiben aus, bis wir sie einschalten.',
         'I-14': 'Die Reihenfolge der Stopps wird vorgeschlagen. Wer fährt, darf sie ändern.',
         'I-17': 'Entwurf der Gefährdungsbeurteilung mit dem Schwerpunkt Zeitdruck.',
         'I-18': 'Folgenabschätzung nötig, Entwurf liegt bei.',
+        'I-21': 'Die Disposition prüft jede Tour. Wer fährt, darf ohne Begründung abweichen.',
       },
     ),
   ],
@@ -155,10 +180,43 @@ export const tours: DemoInitiative = {
       },
     },
   ],
+  declarations: [
+    {
+      kind: 'CONFIRMED',
+      missing: [],
+      note: '',
+      declaredBy: 'U-N10',
+      declaredAt: '2026-09-21T16:00:00+02:00',
+    },
+  ],
+  periods: [
+    {
+      period: 'STATEMENT',
+      workingDays: 25,
+      proposedBy: 'U-N2',
+      proposedAt: '2026-09-10T09:30:00+02:00',
+      confirmedBy: 'U-N10',
+      confirmedAt: '2026-09-10T12:20:00+02:00',
+    },
+  ],
+  consultations: [
+    {
+      meetsOn: '2026-09-29',
+      meetsAt: '15:30',
+      place: 'Pausenraum Halle 1',
+      note: 'Besprochen: Ortung in Pausen, Dauer der Speicherung, Aufschlag zu Stoßzeiten. Nächster Schritt: Befragung des Fahrdienstes.',
+      arrangedBy: 'U-N2',
+      arrangedAt: '2026-09-11T08:30:00+02:00',
+      notedBy: 'U-N2',
+      notedAt: '2026-09-30T08:00:00+02:00',
+    },
+  ],
   hearings: [
     {
-      format: 'Anhörung zu Sicherheit und Gesundheit (§ 81 Abs. 3 BetrVG)',
+      format: 'HEARING',
       groups: 'Fahrdienst und Disposition',
+      plannedBy: 'U-N2',
+      plannedAt: '2026-09-11T08:40:00+02:00',
       plannedOn: '2026-09-24',
       heldOn: '2026-09-24',
       headcount: 19,
@@ -290,7 +348,43 @@ export const tours: DemoInitiative = {
     clauses,
     values: {},
     annexes: ['Systembeschreibung', 'Datenkatalog'],
-    signatories: [],
+    items: [
+      {
+        item: 'Keine Fahrstilbewertung',
+        raisedBy: 'U-N10',
+        raisedAt: '2026-11-11T08:00:00+01:00',
+        response: 'ACCEPTED',
+        declaredBy: 'U-N1',
+        declaredAt: '2026-11-13T10:00:00+01:00',
+      },
+      {
+        item: 'Standortdaten nach 3 Tagen löschen',
+        raisedBy: 'U-N10',
+        raisedAt: '2026-11-11T08:02:00+01:00',
+        response: 'ACCEPTED',
+        reasons: '7 Tage',
+        deviates: true,
+        declaredBy: 'U-N1',
+        declaredAt: '2026-11-13T10:02:00+01:00',
+      },
+      {
+        item: 'Pausenort nicht speichern',
+        raisedBy: 'U-N10',
+        raisedAt: '2026-11-11T08:04:00+01:00',
+        response: 'ACCEPTED',
+        declaredBy: 'U-N1',
+        declaredAt: '2026-11-13T10:04:00+01:00',
+      },
+      {
+        item: 'Prämie bei Mehrstopps',
+        raisedBy: 'U-N10',
+        raisedAt: '2026-11-11T08:06:00+01:00',
+        response: 'REJECTED',
+        reasons: 'Lohnfragen werden gesondert besprochen.',
+        declaredBy: 'U-N1',
+        declaredAt: '2026-11-13T10:06:00+01:00',
+      },
+    ],
   },
   comments: [
     {

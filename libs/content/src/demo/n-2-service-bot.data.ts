@@ -1,6 +1,8 @@
 import { serviceBotCase } from './business-cases.data';
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { serviceBotProfile } from './profiles.data';
+import { serviceBotWords } from './words.data';
 
 /** Ended at the second gate, with reasons that everybody can read. */
 export const serviceBot: DemoInitiative = {
@@ -26,7 +28,10 @@ export const serviceBot: DemoInitiative = {
     affectedEmployees: 4,
   },
   aiActClass: 'MINIMAL',
+  profile: serviceBotProfile,
   businessCase: serviceBotCase,
+  businessCasePublished: { by: 'U-N1', at: '2026-06-08T09:00:00+02:00' },
+  words: serviceBotWords,
   gates: [
     { gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-N1', decidedAt: '2026-05-18T09:30:00+02:00' },
     {

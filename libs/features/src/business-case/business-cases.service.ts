@@ -190,7 +190,6 @@ export class BusinessCases {
 }
 
 const POINTERS: Readonly<Record<string, string>> = {
-  'freed-time-undecided': '/personnel/freedTimeUse',
   'not-calculable-missing': '/notCalculable',
   'benefit-missing': '/benefits',
   'cost-missing': '/oneOff',

@@ -11,11 +11,11 @@ import { fillVariables } from '@einklang/domain';
 import { Agreements, Clauses } from '@einklang/features/agreements';
 import { Db } from '@einklang/platform/data';
 import { Injectable } from '@nestjs/common';
-import type { DemoIds, Step } from './step';
+import { step, type Chapter, type DemoIds, type Step } from './step';
 
 /** The negotiation, version by version, as far as it has come. */
 @Injectable()
-export class AgreementChapter {
+export class AgreementChapter implements Chapter {
   constructor(
     private readonly db: Db,
     private readonly agreements: Agreements,
@@ -28,17 +28,13 @@ export class AgreementChapter {
       .sort((a, b) => Date.parse(a.proposedAt) - Date.parse(b.proposedAt))[0];
     if (!agreement || !first) return [];
     return [
-      {
-        at: first.proposedAt,
-        by: first.author,
-        act: async (actor, ids) => {
-          const opened = await this.agreements.open(actor, ids.get(id), {
-            kind: agreement.kind,
-            clauses: agreement.clauses.map((clause) => clause.clause),
-          });
-          for (const clause of opened.clauses) ids.set(`${id}/${clause.key}`, clause.id);
-        },
-      },
+      ...step(first.author, first.proposedAt, async (actor, ids) => {
+        const opened = await this.agreements.open(actor, ids.get(id), {
+          kind: agreement.kind,
+          clauses: agreement.clauses.map((clause) => clause.clause),
+        });
+        for (const clause of opened.clauses) ids.set(`${id}/${clause.key}`, clause.id);
+      }),
       ...agreement.clauses.flatMap((clause) =>
         clause.versions.flatMap((version, index) => this.version(id, agreement, clause, version, index + 1)),
       ),
@@ -53,26 +49,18 @@ export class AgreementChapter {
     number: number,
   ): Step[] {
     const name = `${initiative}/${clause.clause}`;
-    const steps: Step[] = [
-      {
-        at: version.proposedAt,
-        by: version.author,
-        act: async (actor, ids) =>
-          this.clauses.propose(actor, ids.get(name), await this.current(ids, name), {
-            variant: version.variant,
-            text: version.text ?? wording(agreement, clause, version.variant as ClauseVariant),
-            ...(version.reason && { reason: version.reason }),
-          }),
-      },
+    return [
+      ...step(version.author, version.proposedAt, async (actor, ids) =>
+        this.clauses.propose(actor, ids.get(name), await this.current(ids, name), {
+          variant: version.variant,
+          text: version.text ?? wording(agreement, clause, version.variant as ClauseVariant),
+          ...(version.reason && { reason: version.reason }),
+        }),
+      ),
+      ...step(version.acceptedBy, version.acceptedAt, async (actor, ids) =>
+        this.clauses.accept(actor, ids.get(name), await this.current(ids, name), { version: number }),
+      ),
     ];
-    if (version.acceptedAt && version.acceptedBy)
-      steps.push({
-        at: version.acceptedAt,
-        by: version.acceptedBy,
-        act: async (actor, ids) =>
-          this.clauses.accept(actor, ids.get(name), await this.current(ids, name), { version: number }),
-      });
-    return steps;
   }
 
   private async current(ids: DemoIds, name: string): Promise<number | undefined> {

@@ -1,41 +1,36 @@
 import type { DemoInitiative } from '@einklang/content/demo/demo.model';
 import { BusinessCases } from '@einklang/features/business-case';
 import { Injectable } from '@nestjs/common';
-import type { Step } from './step';
+import { step, type Chapter, type Step } from './step';
 
 type Document = Parameters<BusinessCases['save']>[2];
 
-const HOUR = 3_600_000;
-
-/** What was calculated, and where the stage was passed, what both sides got to read before it. */
+/** What was calculated, and when both sides got to read it. */
 @Injectable()
-export class BusinessCaseChapter {
+export class BusinessCaseChapter implements Chapter {
   constructor(private readonly cases: BusinessCases) {}
 
   steps(initiative: DemoInitiative): Step[] {
-    const { id, businessCase, gates, openedBy, shortlistedAt } = initiative;
+    const { id, businessCase, businessCasePublished, gates, openedBy, shortlistedAt } = initiative;
     if (!businessCase || !shortlistedAt) return [];
-    const passed = gates.find((gate) => gate.gate === 'G2');
     const started = gates.find((gate) => gate.gate === 'G1')?.decidedAt ?? shortlistedAt;
-    const steps: Step[] = [
-      {
-        at: later(started, 24),
-        by: openedBy,
-        act: async (actor, ids) =>
-          void (await this.cases.save(actor, ids.get(id), documentOf(initiative), 0)),
-      },
+    return [
+      ...step(openedBy, nextWorkday(started), (actor, ids) =>
+        this.cases.save(actor, ids.get(id), documentOf(initiative), 0),
+      ),
+      ...step(businessCasePublished?.by, businessCasePublished?.at, (actor, ids) =>
+        this.cases.publish(actor, ids.get(id), 1),
+      ),
     ];
-    if (passed && initiative.facts.freedTimeUse !== 'undecided')
-      steps.push({
-        at: later(passed.decidedAt, -48),
-        by: passed.decidedBy,
-        act: async (actor, ids) => void (await this.cases.publish(actor, ids.get(id), 1)),
-      });
-    return steps;
   }
 }
 
-const later = (at: string, hours: number): string => new Date(Date.parse(at) + hours * HOUR).toISOString();
+const nextWorkday = (at: string): string => {
+  const day = new Date(at);
+  do day.setUTCDate(day.getUTCDate() + 1);
+  while (day.getUTCDay() % 6 === 0);
+  return day.toISOString();
+};
 
 const documentOf = ({ businessCase, facts }: DemoInitiative): Document => {
   const {

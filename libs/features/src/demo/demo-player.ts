@@ -1,6 +1,7 @@
 import { DEMO } from '@einklang/content/demo/demo';
 import type { DemoInitiative } from '@einklang/content/demo/demo.model';
 import { Db, type JobName } from '@einklang/platform/data';
+import { Reminders } from '@einklang/features/reminders';
 import type { JobHandler, JobHandlers } from '@einklang/platform/jobs';
 import type { Actor, Standing } from '@einklang/policy';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +13,7 @@ import { furnish, type DemoWorld } from './furnish';
 import { DemoIds, type Step } from './step';
 
 /** Nobody wants the mails of a whole year on the first start; everything else is done as it was then. */
-const QUIET: readonly string[] = ['notification.mail', 'invitation.mail', 'reminder.send'];
+const QUIET: readonly string[] = ['notification.mail', 'invitation.mail'];
 /** What is older than this, people have read. */
 const READ_BEFORE = '2026-11-16';
 
@@ -30,6 +31,7 @@ export class DemoPlayer {
     private readonly db: Db,
     private readonly modules: ModuleRef,
     private readonly chapters: Chapters,
+    private readonly reminders: Reminders,
   ) {}
 
   async play(owner: pg.Client, clock: DemoClock, handlers: JobHandlers): Promise<void> {
@@ -41,11 +43,35 @@ export class DemoPlayer {
     // By time; what happens at the same moment keeps the order of its chapter.
     steps.sort((a, b) => Date.parse(a.step.at) - Date.parse(b.step.at) || a.order - b.order);
     for (const { initiative, step } of steps) {
-      clock.set(new Date(step.at));
+      await this.passTime(owner, clock, new Date(step.at), handlers);
       await this.take(world, initiative, step, ids);
       await this.runJobs(handlers);
     }
+    await this.passTime(owner, clock, new Date(`${DEMO.today}T06:00:00Z`), handlers);
+    // Mails that waited for the morning are as quiet as the others.
+    await owner.query('delete from outbox_later');
     await owner.query('update notification set read_at = created_at where created_at < $1', [READ_BEFORE]);
+  }
+
+  /** What fell due in the meantime was reminded of on its day. */
+  private async passTime(
+    owner: pg.Client,
+    clock: DemoClock,
+    until: Date,
+    handlers: JobHandlers,
+  ): Promise<void> {
+    for (;;) {
+      const { rows } = await owner.query<{ at: Date | null }>(
+        'select min(claim_at) as at from reminder where claim_at <= $1',
+        [until],
+      );
+      const at = rows[0]?.at;
+      if (!at) break;
+      clock.set(at);
+      await this.reminders.promiseDue();
+      await this.runJobs(handlers);
+    }
+    clock.set(until);
   }
 
   private async take(

@@ -3,25 +3,34 @@ import { BusinessCasesModule } from '@einklang/features/business-case';
 import { CommentsModule } from '@einklang/features/comments';
 import { DeliveriesModule } from '@einklang/features/deliveries';
 import { FactsModule } from '@einklang/features/facts';
+import { GatesModule } from '@einklang/features/gates';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
+import { PotentialModule } from '@einklang/features/potential';
+import { ReportsModule } from '@einklang/features/reports';
+import { ResolutionsModule } from '@einklang/features/resolutions';
+import { RemindersModule } from '@einklang/features/reminders';
+import { SigningModule } from '@einklang/features/signing';
 import { Module } from '@nestjs/common';
-import { AgreementChapter } from './agreement.chapter';
-import { BusinessCaseChapter } from './business-case.chapter';
-import { Chapters } from './chapters';
+import { Chapters, CHAPTERS } from './chapters';
 import { DemoPlayer } from './demo-player';
-import { PackageChapter } from './package.chapter';
 
 @Module({
   imports: [
     InitiativesModule,
     FactsModule,
+    PotentialModule,
     DeliveriesModule,
     CommentsModule,
     AgreementsModule,
     BusinessCasesModule,
     ParticipationModule,
+    RemindersModule,
+    ReportsModule,
+    ResolutionsModule,
+    SigningModule,
+    GatesModule,
   ],
-  providers: [Chapters, DemoPlayer, AgreementChapter, BusinessCaseChapter, PackageChapter],
+  providers: [Chapters, DemoPlayer, ...CHAPTERS],
 })
 export class DemoModule {}

@@ -21,12 +21,20 @@ export class DemoIds {
   }
 }
 
+export type Act = (actor: Actor, ids: DemoIds) => Promise<unknown>;
+
 /** One act of one person at one moment, done through the same service as on the page. */
 export interface Step {
   readonly at: string;
   readonly by: PersonId;
-  readonly act: (actor: Actor, ids: DemoIds) => Promise<void>;
+  readonly act: Act;
 }
 
+/** A step where the scenario says when and by whom, else none: not everything has happened yet. */
+export const step = (by: PersonId | undefined, at: string | undefined, act: Act): Step[] =>
+  by !== undefined && at !== undefined ? [{ by, at, act }] : [];
+
 /** Turns a part of an initiative's story into steps. */
-export type Chapter = (initiative: DemoInitiative) => Step[];
+export interface Chapter {
+  steps(initiative: DemoInitiative): Step[];
+}

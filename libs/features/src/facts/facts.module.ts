@@ -10,6 +10,6 @@ import { Rules } from './rules.service';
   imports: [InitiativesModule],
   controllers: [FactsController],
   providers: [Facts, Rules, Contests, AnnounceContestJob],
-  exports: [Facts, Rules],
+  exports: [Facts, Rules, Contests],
 })
 export class FactsModule {}

@@ -69,7 +69,7 @@ export const readGate = <Gate extends GateId>(
     criteria: (state === 'PASSED' && passed ? passed.criteria : evaluation.criteria) as GateView['criteria'],
     awaiting: state === 'CURRENT' ? sidesAsked(decider).filter((asked) => !declaredBy.includes(asked)) : [],
     outcomes: decide ? outcomesOf(stage, side) : [],
-    resolutionNeeded: needsResolution(gate),
+    resolutionNeeded: needsResolution(gate) && sidesAsked(decider).includes('COUNCIL'),
     decisions: decisions.map(({ gate: _, ...row }) => row),
     may: { decide },
   };

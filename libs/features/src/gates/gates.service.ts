@@ -159,6 +159,7 @@ export class Gates {
   ): Promise<void> {
     const subject = { type: 'gate', id: initiative.id };
     await this.tasks.complete(actor, 'gate.decide', subject);
+    if (movedTo === 'CLOSED') await this.tasks.cancelAllOf(initiative.id);
     if (movedTo !== null) return this.initiatives.enter(initiative, movedTo);
     await this.tasks.open({
       roomId: initiative.roomId,

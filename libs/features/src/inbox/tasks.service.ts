@@ -118,6 +118,19 @@ export class Tasks {
     );
   }
 
+  /** Nobody owes anything any more in an initiative that is over. */
+  async cancelAllOf(initiativeId: string): Promise<void> {
+    await this.changed(
+      await this.db.sql<{ id: string }>(
+        `with gone as (
+           update task set cancelled_at = $3
+            where company_id = $1 and initiative_id = $2 and completed_at is null and cancelled_at is null returning id)
+         select id from gone`,
+        [this.db.context.companyId, initiativeId, this.clock.now()],
+      ),
+    );
+  }
+
   private async changed(tasks: readonly { id: string }[]): Promise<void> {
     for (const { id } of tasks) for (const watcher of this.watchers) await watcher.taskChanged(id);
   }

@@ -50,6 +50,15 @@ import { Statements } from './statements.service';
     Questions,
     Statements,
   ],
-  exports: [Participation, InformationPackage],
+  exports: [
+    Participation,
+    InformationPackage,
+    Questions,
+    Declarations,
+    Periods,
+    Consultations,
+    Hearings,
+    Statements,
+  ],
 })
 export class ParticipationModule {}

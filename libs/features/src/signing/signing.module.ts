@@ -23,6 +23,6 @@ import { SigningSources } from './signing.sources';
     SigningSources,
     AnnounceSigningJob,
   ],
-  exports: [Signing],
+  exports: [Signing, Displays],
 })
 export class SigningModule {}

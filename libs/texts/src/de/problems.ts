@@ -69,7 +69,6 @@ export const problems = {
   'declaration.other-side': 'Diese Feststellung trifft eine andere Stelle.',
   'business-case.incomplete': 'Für die Freigabe fehlt noch etwas. Ihr Entwurf ist gespeichert.',
   'business-case.missing': 'Es gibt noch keinen Entwurf, den Sie freigeben könnten.',
-  'freed-time-undecided': 'Entscheiden Sie, wofür die frei werdende Zeit gedacht ist.',
   'not-calculable-missing': 'Schreiben Sie mindestens eines auf, was sich nicht rechnen lässt.',
   'benefit-missing': 'Es fehlt der Nutzen.',
   'cost-missing': 'Es fehlen die Kosten.',

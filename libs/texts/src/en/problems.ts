@@ -64,7 +64,6 @@ export const problems: Shape<typeof source> = {
   'declaration.other-side': 'This is for somebody else to declare.',
   'business-case.incomplete': 'Something is still missing before publication. Your draft is saved.',
   'business-case.missing': 'There is no draft yet that you could publish.',
-  'freed-time-undecided': 'Decide what the freed time is meant for.',
   'not-calculable-missing': 'Write down at least one thing that cannot be calculated.',
   'benefit-missing': 'The benefit is missing.',
   'cost-missing': 'The costs are missing.',

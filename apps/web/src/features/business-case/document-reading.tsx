@@ -30,12 +30,7 @@ export function DocumentReading({
       <Part title={t('sections.personnel')}>
         <Facts
           facts={[
-            row(
-              t('personnel.freedTimeUse'),
-              personnel.freedTimeUse === 'undecided'
-                ? '–'
-                : FREED_TIME_USE_LABELS[personnel.freedTimeUse][locale],
-            ),
+            row(t('personnel.freedTimeUse'), FREED_TIME_USE_LABELS[personnel.freedTimeUse][locale]),
             ...(figures.timeSaving
               ? [
                   row(

@@ -10,7 +10,6 @@ import { useProblemText, useTexts } from '../../shared/texts';
 import { usePublish } from './business-case.queries';
 
 const FIELDS: Partial<Record<PublicationGap, string>> = {
-  'freed-time-undecided': 'freedTimeUse',
   'not-calculable-missing': 'strain',
 };
 

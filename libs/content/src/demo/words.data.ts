@@ -1,0 +1,393 @@
+import type { DemoAssessment, DemoWord } from './demo.model';
+
+/** What people state with their names before a gate, until a form of its own computes it. */
+export const visualInspectionWords: readonly DemoWord[] = [
+  {
+    kind: 'PA2_ANSWERED_SHARE',
+    value: 0.92,
+    by: 'U-B3',
+    at: '2026-03-09T09:00:00+01:00',
+    note: '22 von 24 Fragen beantwortet, zwei sind nicht relevant.',
+  },
+  {
+    kind: 'PA5_DATA',
+    value: 64,
+    by: 'U-B3',
+    at: '2026-03-09T09:20:00+01:00',
+    note: '3.200 beschriftete Bilder, gute Teile überwiegen.',
+  },
+  {
+    kind: 'AI_IDENTIFICATION',
+    value: true,
+    by: 'U-B3',
+    at: '2026-03-10T10:00:00+01:00',
+    note: 'Ergebnis: KI. Beleg: Handbuch des Herstellers, Kapitel 3.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 70,
+    by: 'U-B3',
+    at: '2026-03-16T11:00:00+01:00',
+    note: 'Bewertung im Projektteam am 13.03.2026.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 70,
+    by: 'U-B10',
+    at: '2026-03-18T15:00:00+01:00',
+    note: 'Eigene Bewertung, gleiche Fragen.',
+  },
+  {
+    kind: 'FINANCE_COMMITTEE',
+    value: true,
+    by: 'U-B2',
+    at: '2026-05-21T16:00:00+02:00',
+    note: 'Sitzung am 21.05.2026, die Personalwirkung lag schriftlich vor.',
+  },
+  {
+    kind: 'SBV_HEARD',
+    value: true,
+    by: 'U-B20',
+    at: '2026-06-24T10:05:00+02:00',
+    note: 'Angehört am 23.06.2026, Stellungnahme liegt vor.',
+  },
+  {
+    kind: 'DPIA',
+    value: true,
+    by: 'U-B21',
+    at: '2026-06-30T15:30:00+02:00',
+    note: 'Folgenabschätzung vom 30.06.2026, vertretbares Restrisiko.',
+  },
+  {
+    kind: 'RISK_ASSESSMENT',
+    value: true,
+    by: 'U-B22',
+    at: '2026-07-03T13:00:00+02:00',
+    note: 'Gefährdungsbeurteilung vom 03.07.2026 mit Betriebsärztin.',
+  },
+  {
+    kind: 'CONCERNS_ANSWERED',
+    value: { total: 3, unanswered: 0 },
+    by: 'U-B3',
+    at: '2026-07-08T09:00:00+02:00',
+    note: 'Register vom 08.07.2026.',
+  },
+  {
+    kind: 'SURVEY',
+    value: 'WAIVED',
+    by: 'U-B3',
+    at: '2026-07-08T09:10:00+02:00',
+    note: 'Zwei Runden mit allen Prüfplätzen ersetzen die Befragung.',
+  },
+  {
+    kind: 'SURVEY',
+    value: 'WAIVED',
+    by: 'U-B10',
+    at: '2026-07-08T12:15:00+02:00',
+    note: 'Einverstanden: Alle 14 wurden gehört.',
+  },
+  {
+    kind: 'RESIDUAL_RISK',
+    value: 8,
+    by: 'U-B3',
+    at: '2026-07-08T09:20:00+02:00',
+    note: 'Fehlerstatistik je Bedienperson, nach Maßnahmen 2 × 4.',
+  },
+  {
+    kind: 'RESIDUAL_RISK',
+    value: 8,
+    by: 'U-B10',
+    at: '2026-07-08T12:20:00+02:00',
+    note: 'Gleiche Bewertung, solange die drei Berichte abgeschaltet bleiben.',
+  },
+];
+
+export const visualInspectionAssessments: readonly DemoAssessment[] = [
+  {
+    rules: ['R01', 'R03', 'R04', 'R12', 'R13'],
+    status: 'FULFILLED',
+    by: 'U-B3',
+    at: '2026-07-09T09:00:00+02:00',
+    note: 'Informationspaket, Beratung am 01.06.2026 und Gutachten vom 26.06.2026.',
+  },
+  {
+    rules: ['R32'],
+    status: 'FULFILLED',
+    by: 'U-B3',
+    at: '2026-07-09T09:10:00+02:00',
+    note: 'Geprüft: Entgelt und Arbeitszeit des Tarifvertrags sind nicht berührt.',
+  },
+  {
+    rules: ['R22', 'R24', 'R25'],
+    status: 'IN_PROGRESS',
+    by: 'U-B3',
+    at: '2026-07-09T09:20:00+02:00',
+    note: 'Unterweisung, Unterrichtung und Datenschutzhinweise folgen vor dem Start.',
+  },
+  {
+    rules: ['R05', 'R08', 'R16b'],
+    status: 'FULFILLED',
+    by: 'U-B3',
+    at: '2026-10-15T09:00:00+02:00',
+    note: 'Betriebsvereinbarung vom 14.10.2026.',
+  },
+  {
+    rules: ['R22', 'R24', 'R25'],
+    status: 'FULFILLED',
+    by: 'U-B3',
+    at: '2026-10-30T14:00:00+01:00',
+    note: 'Alle 14 Beschäftigten unterrichtet und unterwiesen, Hinweise ausgehängt.',
+  },
+];
+
+export const invoicesWords: readonly DemoWord[] = [
+  {
+    kind: 'PA2_ANSWERED_SHARE',
+    value: 0.88,
+    by: 'U-B3',
+    at: '2026-11-09T09:00:00+01:00',
+    note: '21 von 24 Fragen beantwortet.',
+  },
+  {
+    kind: 'PA5_DATA',
+    value: 71,
+    by: 'U-B3',
+    at: '2026-11-09T09:15:00+01:00',
+    note: 'Drei Jahre Belege, einheitlich benannt.',
+  },
+  {
+    kind: 'AI_IDENTIFICATION',
+    value: true,
+    by: 'U-B3',
+    at: '2026-11-09T09:30:00+01:00',
+    note: 'Ergebnis: KI. Die Kontierung lernt aus früheren Buchungen.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 62,
+    by: 'U-B3',
+    at: '2026-11-10T10:00:00+01:00',
+    note: 'Bewertung im Projektteam am 10.11.2026.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 56,
+    by: 'U-B10',
+    at: '2026-11-11T16:00:00+01:00',
+    note: 'Eigene Bewertung: Der Wechsel zum Prüfen ist noch nicht beschrieben.',
+  },
+];
+
+export const rostersWords: readonly DemoWord[] = [
+  {
+    kind: 'PA2_ANSWERED_SHARE',
+    value: 0.79,
+    by: 'U-L2',
+    at: '2026-06-22T09:00:00+02:00',
+    note: '19 von 24 Fragen beantwortet.',
+  },
+  {
+    kind: 'PA5_DATA',
+    value: 58,
+    by: 'U-L2',
+    at: '2026-06-22T09:20:00+02:00',
+    note: 'Zwei Jahre Einsätze, Wünsche nur auf Papier.',
+  },
+  {
+    kind: 'AI_IDENTIFICATION',
+    value: true,
+    by: 'U-L2',
+    at: '2026-06-24T10:00:00+02:00',
+    note: 'Ergebnis: KI. Antwort des Herstellers liegt vor.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 60,
+    by: 'U-L2',
+    at: '2026-06-25T11:00:00+02:00',
+    note: 'Bewertung mit den vier Bereichsleitungen.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 46,
+    by: 'U-L10',
+    at: '2026-06-29T14:30:00+02:00',
+    note: 'Wir sehen weniger Spielraum bei Wünschen und Wochenenden.',
+  },
+  {
+    kind: 'SURVEY',
+    value: 'DONE',
+    by: 'U-L2',
+    at: '2026-11-16T09:00:00+01:00',
+    note: 'Geschlossen am 13.11.2026: 44 von 61 Antworten, Index 52,1.',
+  },
+  {
+    kind: 'CONCERNS_ANSWERED',
+    value: { total: 5, unanswered: 1 },
+    by: 'U-L2',
+    at: '2026-11-18T11:10:00+01:00',
+    note: 'Register vom 18.11.2026, offen ist die Sorge um das Wochenende.',
+  },
+  {
+    kind: 'RESIDUAL_RISK',
+    value: 12,
+    by: 'U-L2',
+    at: '2026-11-18T11:20:00+01:00',
+    note: 'Teilzeitkräfte erhalten häufiger ungünstige Dienste, nach Maßnahmen 3 × 4.',
+  },
+];
+
+export const rostersAssessments: readonly DemoAssessment[] = [
+  {
+    rules: ['R04'],
+    status: 'FULFILLED',
+    by: 'U-L2',
+    at: '2026-10-20T15:00:00+02:00',
+    note: 'Thema, Person und Kosten vereinbart am 20.10.2026: Dr. Leyla Stern, drei Tage.',
+  },
+  {
+    rules: ['R01', 'R03', 'R25', 'R26'],
+    status: 'IN_PROGRESS',
+    by: 'U-L2',
+    at: '2026-11-06T10:00:00+01:00',
+    note: 'Unterlagen übergeben, drei fehlen noch. Folgenabschätzung läuft.',
+  },
+];
+
+export const careDocumentationWords: readonly DemoWord[] = [
+  {
+    kind: 'PA5_DATA',
+    value: 74,
+    by: 'U-L2',
+    at: '2026-11-11T09:00:00+01:00',
+    note: 'Einträge sind vollständig, aber sehr unterschiedlich lang.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 35,
+    by: 'U-L2',
+    at: '2026-11-12T10:50:00+01:00',
+    note: 'Aufnahme läuft bei privaten Gesprächen mit. Erst die Arbeitsgestaltung klären.',
+  },
+];
+
+export const toursWords: readonly DemoWord[] = [
+  {
+    kind: 'PA2_ANSWERED_SHARE',
+    value: 0.75,
+    by: 'U-N2',
+    at: '2026-07-23T09:00:00+02:00',
+    note: '18 von 24 Fragen beantwortet.',
+  },
+  {
+    kind: 'PA5_DATA',
+    value: 66,
+    by: 'U-N2',
+    at: '2026-07-23T09:15:00+02:00',
+    note: 'Ein Jahr Touren aus der Disposition.',
+  },
+  {
+    kind: 'AI_IDENTIFICATION',
+    value: true,
+    by: 'U-N2',
+    at: '2026-07-24T08:30:00+02:00',
+    note: 'Ergebnis: KI. Die Fahrzeiten werden gelernt.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 52,
+    by: 'U-N2',
+    at: '2026-07-30T10:00:00+02:00',
+    note: 'Bewertung mit zwei Fahrern und der Disposition.',
+  },
+  {
+    kind: 'SURVEY',
+    value: 'DONE',
+    by: 'U-N10',
+    at: '2026-10-12T09:00:00+02:00',
+    note: 'Geschlossen am 09.10.2026: 12 von 17 Antworten.',
+  },
+  {
+    kind: 'DPIA',
+    value: true,
+    by: 'U-N20',
+    at: '2026-10-16T13:10:00+02:00',
+    note: 'Folgenabschätzung vom 16.10.2026.',
+  },
+  {
+    kind: 'RISK_ASSESSMENT',
+    value: true,
+    by: 'U-N21',
+    at: '2026-10-20T10:00:00+02:00',
+    note: 'Gefährdungsbeurteilung ergänzt, Schwerpunkt Zeitdruck.',
+  },
+  {
+    kind: 'CONCERNS_ANSWERED',
+    value: { total: 2, unanswered: 0 },
+    by: 'U-N2',
+    at: '2026-10-28T09:00:00+01:00',
+    note: 'Beide Sorgen aus der Anhörung sind beantwortet.',
+  },
+  {
+    kind: 'RESIDUAL_RISK',
+    value: 5,
+    by: 'U-N1',
+    at: '2026-10-28T10:00:00+01:00',
+    note: 'Dauernde Ortung, nach Maßnahmen 1 × 5.',
+  },
+  {
+    kind: 'RESIDUAL_RISK',
+    value: 5,
+    by: 'U-N10',
+    at: '2026-10-28T16:00:00+01:00',
+    note: 'Gleiche Bewertung, wenn die Taste für Pausen bleibt.',
+  },
+];
+
+export const toursAssessments: readonly DemoAssessment[] = [
+  {
+    rules: ['R23'],
+    status: 'FULFILLED',
+    by: 'U-N1',
+    at: '2026-10-28T10:10:00+01:00',
+    note: 'Anhörung am 24.09.2026.',
+  },
+  {
+    rules: ['R22', 'R24', 'R25'],
+    status: 'IN_PROGRESS',
+    by: 'U-N1',
+    at: '2026-10-28T10:20:00+01:00',
+    note: 'Unterrichtung, Unterweisung und Datenschutzhinweise folgen vor dem Start.',
+  },
+];
+
+export const serviceBotWords: readonly DemoWord[] = [
+  {
+    kind: 'PA2_ANSWERED_SHARE',
+    value: 0.71,
+    by: 'U-N2',
+    at: '2026-05-11T09:00:00+02:00',
+    note: '17 von 24 Fragen beantwortet.',
+  },
+  {
+    kind: 'PA5_DATA',
+    value: 55,
+    by: 'U-N2',
+    at: '2026-05-11T09:15:00+02:00',
+    note: 'Sendungsdaten sind da, Gespräche nicht aufgezeichnet.',
+  },
+  {
+    kind: 'AI_IDENTIFICATION',
+    value: true,
+    by: 'U-N2',
+    at: '2026-05-12T08:30:00+02:00',
+    note: 'Ergebnis: KI. Der Bot beruht auf einem Sprachmodell.',
+  },
+  {
+    kind: 'PA6_H',
+    value: 50,
+    by: 'U-N2',
+    at: '2026-05-13T10:00:00+02:00',
+    note: 'Bewertung in der Disposition.',
+  },
+];
