@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { buildServer } from '../lib/build-server.mjs';
 import { freePort } from '../lib/ports.mjs';
-import { DIST, ROOT } from '../lib/project.mjs';
+import { DIST, ROOT, SERVICE_FLAGS } from '../lib/project.mjs';
 import { startThrowAwayPostgres } from '../lib/throw-away-postgres.mjs';
 import { load, median } from './load.mjs';
 import { idOf, KIND, LARGE, seed, SMALL, tokenOf } from './seed.mjs';
@@ -30,7 +30,7 @@ const WORDS = {
 const started = [];
 const start = (script, env) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], {
+    const child = spawn(process.execPath, [...SERVICE_FLAGS, script], {
       cwd: ROOT,
       env: { ...process.env, NODE_OPTIONS: '', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,7 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Impossible } from './impossible.mjs';
-import { ROOT } from './project.mjs';
+import { ROOT, SERVICE_FLAGS } from './project.mjs';
 
 const PRELOAD = pathToFileURL(join(ROOT, 'tools/lib/end-with-parent.mjs')).href;
 const READY_SECONDS = 60;
@@ -19,7 +19,7 @@ const STOP_SECONDS = 10;
 export function startService({ name, file, env, log, nodeArgs = [] }) {
   mkdirSync(dirname(log), { recursive: true });
   const output = createWriteStream(log);
-  const child = spawn(process.execPath, [...nodeArgs, '--import', PRELOAD, file], {
+  const child = spawn(process.execPath, [...SERVICE_FLAGS, ...nodeArgs, '--import', PRELOAD, file], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     // Not in our process group: Ctrl+C reaches us alone, and we end the processes in order.
