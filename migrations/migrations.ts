@@ -18,6 +18,7 @@ import { Signing1763800000033 } from './0033-signing';
 import { Reports1763800000034 } from './0034-reports';
 import { ChainOfWholeEntries1763800000050 } from './0050-chain-of-whole-entries';
 import { StreamsOfMembers1763800000051 } from './0051-streams-of-members';
+import { StreamsUntil1763800000052 } from './0052-streams-until';
 import { EnterSession1763800000060 } from './0060-enter-session';
 
 /** In the order in which they run; forward only. */
@@ -42,5 +43,6 @@ export const migrations = [
   StatementExtract1763800000042,
   ChainOfWholeEntries1763800000050,
   StreamsOfMembers1763800000051,
+  StreamsUntil1763800000052,
   EnterSession1763800000060,
 ] as const;

@@ -83,6 +83,19 @@ describe('an open live stream', () => {
     await watching.close();
   });
 
+  it('ends at once with the role that opened a room, and goes on without it', async () => {
+    const member = await company.person('WC_MEMBER');
+    const former = await membershipOf(member);
+    const stream = await openStream(world.baseUrl, member);
+    await company.grant(member.personId, 'IT');
+    await world.admin.query('update membership set valid_to = now() where id = $1', [former]);
+    await until(() => !stream.isOpen(), AT_ONCE_SECONDS);
+    const again = await openStream(world.baseUrl, member);
+    const id = await change();
+    await until(() => again.changes().includes(id));
+    await again.close();
+  });
+
   it('goes on for the other companies of the same person', async () => {
     const other = await world.company();
     const there = await other.person('MANAGEMENT');
@@ -98,12 +111,12 @@ describe('an open live stream', () => {
     await again.close();
   });
 
-  it('ends by the clock where nobody acts: a mandate runs out', async () => {
-    const stream = await openStream(
-      world.baseUrl,
-      await company.person('IT', { until: new Date(Date.now() + 2000) }),
-    );
-    await until(() => !stream.isOpen(), 12);
+  it('ends with the last moment of a mandate, where nobody acts', async () => {
+    const end = Date.now() + 1500;
+    const stream = await openStream(world.baseUrl, await company.person('IT', { until: new Date(end) }));
+    await until(() => !stream.isOpen(), 4);
+    expect(Date.now()).toBeGreaterThanOrEqual(end - 100);
+    expect(Date.now()).toBeLessThan(end + 1000);
   });
 
   it('does not open without a session', async () => {

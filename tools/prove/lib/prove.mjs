@@ -73,7 +73,10 @@ async function runOne(proof, { postgres, size, seed }) {
     return false;
   } catch (error) {
     console.log(line('BROKEN', proof, begin));
-    const story = error instanceof Broken ? error.message : (error.stack ?? String(error));
+    const story =
+      error instanceof Broken
+        ? error.message
+        : [error.stack ?? String(error), error.cause?.stack].filter(Boolean).join('\n  because of ');
     console.log(`\n  ${proof.says}\n  ${story}\n`);
     for (const words of notes) console.log(`  ${words}`);
     console.log(`  Again: npm run prove -- ${proof.name} --seed ${seed} --size ${size}\n`);
