@@ -51,6 +51,9 @@ describe('resolutions', () => {
     [{ yes: -1 }, '/meeting/yes', 'too-small'],
     [{ yes: 2.5 }, '/meeting/yes', 'not-a-number'],
     [{ meetingDate: '2026-02-30' }, '/meeting/meetingDate', 'not-a-date'],
+    [{ invitationDate: '2026-11-19' }, '/meeting/invitationDate', 'invited-after-meeting'],
+    [{ agendaSentOn: '2026-11-19' }, '/meeting/agendaSentOn', 'agenda-after-meeting'],
+    [{ invited: [{ name: 'A', as: 'MEMBER' }] }, '/meeting/present', 'present-contradicts-list'],
     [{ meetingDate: '2999-01-01' }, '/meeting/meetingDate', 'in-the-future'],
     [{ format: 'UMLAUF' }, '/meeting/format', 'wrong-value'],
     [{ writtenDecision: true }, '/meeting/writtenDecision', 'written-decision-only-one-person'],
@@ -122,6 +125,51 @@ describe('resolutions', () => {
     expect((await felix.get(`/extracts?initiativeId=${initiativeId}`)).body.items).toHaveLength(1);
     expect((await felix.get('/inbox/notifications')).body.items[0].kind).toBe('extract.delivered');
     expect(world.mailbox.to(felix.email)[0]?.subject).toContain('Sichtprüfung');
+  });
+
+  it('name as their subject only what belongs to the initiative', async () => {
+    const about = (subject: object) => sabine.post('/resolutions', { subject, meeting: MEETING });
+    const spoken = await sabine.post(`/initiatives/${initiativeId}/statements`, {
+      body: 'COUNCIL',
+      position: 'AGREE',
+    });
+    const subjectId = spoken.body.items[0].id;
+    expect((await about({ kind: 'STATEMENT', initiativeId, subjectId })).status).toBe(201);
+    const other = (await felix.post('/initiatives', { title: 'Rechnungen', shortlist: true })).body.id;
+    for (const subject of [
+      { kind: 'STATEMENT', initiativeId: other, subjectId },
+      { kind: 'CONSULTATION_CLOSED', initiativeId, subjectId },
+      { kind: 'AGREEMENT', initiativeId, subjectId, textHash: 'a'.repeat(64) },
+    ])
+      expect((await about(subject)).body.errors).toMatchObject([
+        { pointer: '/subject/subjectId', code: 'wrong-value' },
+      ]);
+  });
+
+  it('begin with the body: its seats, and whom the chair invites', async () => {
+    const company = await world.company({ seats: 5 });
+    const chair = await company.person('WC_CHAIR', { name: 'Thomas Reinhardt' });
+    await company.person('WC_MEMBER', { name: 'Carola Busch' });
+    const substitute = await company.person('WC_SUBSTITUTE', { name: 'Timo Beck' });
+    const former = await company.person('WC_MEMBER', { name: 'Ausgeschieden' });
+    await world.admin.query(
+      `update membership set valid_from = '2026-01-01', valid_to = '2026-01-08' where person_id in ($1, $2)`,
+      [substitute.personId, former.personId],
+    );
+    await company.person('SBV', { name: 'Gerd Maier' });
+    const boss = await company.person('MANAGEMENT');
+    await company.grant(chair.personId, 'EMPLOYEE');
+    expect((await chair.get('/council')).body).toEqual({
+      seats: 5,
+      members: [
+        { personId: chair.personId, name: 'Thomas Reinhardt', as: 'MEMBER', isChair: true },
+        { personId: expect.any(String), name: 'Carola Busch', as: 'MEMBER', isChair: false },
+        { personId: expect.any(String), name: 'Timo Beck', as: 'SUBSTITUTE', isChair: false },
+        { personId: expect.any(String), name: 'Gerd Maier', as: 'SBV', isChair: false },
+      ],
+      may: { record: true },
+    });
+    expect((await boss.get('/council')).status).toBe(403);
   });
 
   it('need a works council', async () => {

@@ -1247,6 +1247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council as a body: seats and whom its chair invites. */
+        get: operations["Resolutions.body"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/resolutions": {
         parameters: {
             query?: never;
@@ -3228,12 +3245,29 @@ export interface components {
             items: components["schemas"]["FileView"][];
             nextCursor: string | null;
         };
+        CouncilMemberView: {
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            as: "SBV" | "JAV" | "MEMBER" | "SUBSTITUTE";
+            isChair: boolean;
+        };
+        CouncilMay: {
+            record: boolean;
+        };
+        CouncilView: {
+            seats: number;
+            members: components["schemas"]["CouncilMemberView"][];
+            may: components["schemas"]["CouncilMay"];
+        };
         InvitedPerson: {
             name: string;
             /** @enum {string} */
             as: "SBV" | "JAV" | "MEMBER" | "SUBSTITUTE";
             /** @description Only for somebody who did not come. */
             absentBecause?: string;
+            /** @description A member who could not take part; a substitute stood in (§ 25 (1) BetrVG). */
+            prevented?: boolean;
         };
         JavVotes: {
             present: number;
@@ -3322,6 +3356,7 @@ export interface components {
             recordedBy: string;
             /** Format: date-time */
             recordedAt: string;
+            extractId: string | null;
             /** Format: date-time */
             handedOverAt: string | null;
             may: components["schemas"]["ResolutionMay"];
@@ -6212,6 +6247,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Resolutions.body": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
             };
         };
     };

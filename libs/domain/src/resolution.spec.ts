@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { validateResolution, type ResolutionRecord } from './resolution';
+import { resolutionPoints } from './resolution-points';
 
 /** A meeting in which everything but the counts is in order. */
 const meeting: ResolutionRecord = {
@@ -214,5 +215,54 @@ describe('laws of resolutions', () => {
         expect(check({ ...votes, yes: votes.yes + 1, no: votes.no - 1 }).outcome).toBe('ADOPTED');
       }),
     );
+  });
+});
+
+describe('the list of those who were invited', () => {
+  const came = { as: 'MEMBER' } as const;
+  const prevented = { as: 'MEMBER', absentBecause: 'Urlaub', prevented: true } as const;
+  const stayedAway = { as: 'MEMBER', absentBecause: 'nicht gekommen' } as const;
+  const substitute = { as: 'SUBSTITUTE' } as const;
+  const guests = [{ as: 'JAV' }, { as: 'SBV' }] as const;
+  const votes = counts(7, 5, 4, 0, 1);
+
+  it('counts members and substitutes, and nobody else', () => {
+    const invited = [came, came, came, came, prevented, stayedAway, stayedAway, substitute, ...guests];
+    expect(check({ ...votes, invited })).toMatchObject({ outcome: 'ADOPTED', hints: [] });
+    expect(validateResolution({ ...meeting, ...votes, invited: invited.slice(1) })).toEqual({
+      ok: false,
+      errors: ['present-contradicts-list'],
+    });
+  });
+
+  it('warns of a substitute for whom nobody was prevented (§ 25 (1) BetrVG)', () => {
+    const invited = [came, came, came, came, substitute, stayedAway, stayedAway, stayedAway];
+    expect(check({ ...votes, invited }).hints).toEqual(['substitute-not-needed']);
+  });
+
+  it('knows no invitation after the meeting', () => {
+    const days = { meetingDate: '2026-11-18', invitationDate: '2026-11-19', agendaSentOn: '2026-11-20' };
+    expect(validateResolution({ ...meeting, ...votes, ...days })).toEqual({
+      ok: false,
+      errors: ['invited-after-meeting', 'agenda-after-meeting'],
+    });
+  });
+});
+
+describe('the check point by point', () => {
+  const states = (given: Partial<ResolutionRecord>) =>
+    resolutionPoints(check({ ...counts(7, 5, 5, 0, 0), ...given })).map(({ state }) => state);
+
+  it.each([
+    [{}, ['OK', 'OK', 'OK', 'OK', 'OK', 'OK']],
+    [counts(7, 3, 3, 0, 0), ['VOID', 'OK', 'OK', 'OK', 'OK', 'OK']],
+    [
+      { format: 'VIDEO', itemOnAgenda: false, suspended: true },
+      ['OK', 'VOID', 'VOID', 'OK', 'OK', 'WARNING'],
+    ],
+    [{ ...counts(7, 5, 1, 4, 0), minutesSignedByMember: false }, ['OK', 'OK', 'OK', 'REJECTED', 'PENDING', 'OK']],
+    [{ allInvited: false, yes: 4 }, ['OK', 'OK', 'WARNING', 'WARNING', 'OK', 'OK']],
+  ] as const)('%j', (given, expected) => {
+    expect(states(given)).toEqual(expected);
   });
 });

@@ -1,3 +1,5 @@
+import { attendanceOf, type InvitedPerson } from './attendance';
+
 export const RESOLUTION_OUTCOMES = [
   'ADOPTED',
   'ADOPTED_FORM_PENDING',
@@ -24,6 +26,12 @@ export interface ResolutionRecord {
   readonly notTakingPart?: number;
   /** The youth and trainee delegation votes in this matter (§ 33 (3)). */
   readonly javVotes?: { readonly present: number; readonly yes: number; readonly no: number };
+  /** Everybody who was invited; where the list is kept, those present are counted from it. */
+  readonly invited?: readonly InvitedPerson[];
+  /** Days as YYYY-MM-DD. */
+  readonly meetingDate?: string;
+  readonly invitationDate?: string;
+  readonly agendaSentOn?: string;
   readonly format: MeetingFormat;
   readonly online?: OnlineConditions;
   readonly itemOnAgenda: boolean;
@@ -59,13 +67,16 @@ export const RESOLUTION_REASONS = [
 ] as const;
 export type ResolutionReason = (typeof RESOLUTION_REASONS)[number];
 
-export const RESOLUTION_HINTS = ['not-all-invited', 'votes-missing', 'suspended-one-week'] as const;
+// prettier-ignore
+export const RESOLUTION_HINTS = [
+  'not-all-invited', 'substitute-not-needed', 'votes-missing', 'suspended-one-week',
+] as const;
 export type ResolutionHint = (typeof RESOLUTION_HINTS)[number];
 
 // prettier-ignore
 export const RESOLUTION_ERRORS = [
   'count-invalid', 'present-exceeds-seats', 'votes-exceed-present', 'jav-votes-exceed-present', 'objections-exceed-seats',
-  'written-decision-only-one-person',
+  'written-decision-only-one-person', 'present-contradicts-list', 'invited-after-meeting', 'agenda-after-meeting',
 ] as const;
 export type ResolutionError = (typeof RESOLUTION_ERRORS)[number];
 
@@ -76,6 +87,8 @@ export type ResolutionCheck =
       readonly outcome: ResolutionOutcome;
       /** Everything that stands against ADOPTED, most serious first. */
       readonly reasons: readonly ResolutionReason[];
+      /** What the minutes lack, whatever the vote was. */
+      readonly form: readonly ResolutionReason[];
       /** Worth a look, without effect on the outcome. */
       readonly hints: readonly ResolutionHint[];
       readonly numbers: ResolutionNumbers;
@@ -109,7 +122,7 @@ export function validateResolution(record: ResolutionRecord): ResolutionCheck {
   const outcome = outcomeOf(validity, vote, form);
   const signable = outcome === 'ADOPTED' && record.suspended !== true;
   const reasons = [...validity, ...vote, ...(validity.length + vote.length === 0 ? form : [])];
-  return { ok: true, outcome, reasons, hints: hintsOf(record), numbers, signable };
+  return { ok: true, outcome, reasons, form, hints: hintsOf(record), numbers, signable };
 }
 
 function errorsOf(record: ResolutionRecord): ResolutionError[] {
@@ -123,8 +136,19 @@ function errorsOf(record: ResolutionRecord): ResolutionError[] {
     [javVotes !== undefined && javVotes.yes + javVotes.no > javVotes.present, 'jav-votes-exceed-present'],
     [(online?.objections ?? 0) > councilSize, 'objections-exceed-seats'],
     [record.writtenDecision === true && councilSize !== 1, 'written-decision-only-one-person'],
+    [contradictsList(record), 'present-contradicts-list'],
+    [isAfter(record.invitationDate, record.meetingDate), 'invited-after-meeting'],
+    [isAfter(record.agendaSentOn, record.meetingDate), 'agenda-after-meeting'],
   ];
   return checks.flatMap(([broken, code]) => (broken ? [code] : []));
+}
+
+function contradictsList({ invited = [], present }: ResolutionRecord): boolean {
+  return invited.length > 0 && attendanceOf(invited).present !== present;
+}
+
+function isAfter(day: string | undefined, meetingDate: string | undefined): boolean {
+  return day !== undefined && meetingDate !== undefined && day > meetingDate;
 }
 
 function numbersOf(record: ResolutionRecord): ResolutionNumbers {
@@ -200,6 +224,8 @@ function hintsOf(record: ResolutionRecord): ResolutionHint[] {
   const hints: ResolutionHint[] = [];
   const voted = record.yes + record.no + record.abstain + (record.notTakingPart ?? 0);
   if (!record.allInvited && !record.writtenDecision) hints.push('not-all-invited');
+  const { substitutes, prevented } = attendanceOf(record.invited ?? []);
+  if (substitutes > prevented) hints.push('substitute-not-needed');
   if (voted < record.present && !record.writtenDecision) hints.push('votes-missing');
   if (record.suspended) hints.push('suspended-one-week');
   return hints;

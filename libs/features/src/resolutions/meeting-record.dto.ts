@@ -1,4 +1,4 @@
-import { MEETING_FORMATS, type MeetingFormat } from '@einklang/domain';
+import { ATTENDEES, MEETING_FORMATS, type Attendee, type MeetingFormat } from '@einklang/domain';
 import { IsCalendarDate, Trimmed } from '@einklang/platform/http';
 import { Type } from 'class-transformer';
 import {
@@ -24,8 +24,8 @@ export class InvitedPerson {
   @MaxLength(120)
   name!: string;
 
-  @IsIn(['MEMBER', 'SUBSTITUTE', 'JAV', 'SBV'])
-  as!: 'MEMBER' | 'SUBSTITUTE' | 'JAV' | 'SBV';
+  @IsIn(ATTENDEES)
+  as!: Attendee;
 
   /** Only for somebody who did not come. */
   @IsOptional()
@@ -33,6 +33,11 @@ export class InvitedPerson {
   @IsString()
   @MaxLength(200)
   absentBecause?: string;
+
+  /** A member who could not take part; a substitute stood in (§ 25 (1) BetrVG). */
+  @IsOptional()
+  @IsBoolean()
+  prevented?: boolean;
 }
 
 /** § 30 (2) BetrVG: conditions of a meeting that is not only in presence. */

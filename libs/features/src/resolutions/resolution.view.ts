@@ -1,4 +1,4 @@
-import type { MeetingFormat, ResolutionOutcome } from '@einklang/domain';
+import type { Attendee, MeetingFormat, ResolutionOutcome } from '@einklang/domain';
 import { MeetingRecord } from './meeting-record.dto';
 import type { ResolutionSubjectKind } from './resolutions.dto';
 
@@ -27,8 +27,28 @@ export class ResolutionView {
   correctedById!: string | null;
   recordedBy!: string;
   recordedAt!: Date;
+  extractId!: string | null;
   handedOverAt!: Date | null;
   may!: ResolutionMay;
+}
+
+/** Somebody who is to be invited to the council's meetings. */
+export class CouncilMemberView {
+  personId!: string;
+  name!: string;
+  as!: Attendee;
+  isChair!: boolean;
+}
+
+export class CouncilMay {
+  record!: boolean;
+}
+
+/** The body that resolves: its seats (§ 9 BetrVG) and who is to be invited (§ 29 (2)). */
+export class CouncilView {
+  seats!: number;
+  members!: CouncilMemberView[];
+  may!: CouncilMay;
 }
 
 export class ResolutionList {

@@ -2,8 +2,9 @@ import { CurrentActor, Does, IdParam } from '@einklang/platform/http';
 import type { Actor } from '@einklang/policy';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Council } from './council.service';
 import { Extracts } from './extracts.service';
-import { ExtractList, ExtractView, ResolutionList, ResolutionView } from './resolution.view';
+import { CouncilView, ExtractList, ExtractView, ResolutionList, ResolutionView } from './resolution.view';
 import { ExtractQuery, RecordResolution, ResolutionQuery } from './resolutions.dto';
 import { Resolutions } from './resolutions.service';
 
@@ -13,7 +14,15 @@ export class ResolutionsController {
   constructor(
     private readonly resolutions: Resolutions,
     private readonly extracts: Extracts,
+    private readonly council: Council,
   ) {}
+
+  /** The council as a body: seats and whom its chair invites. */
+  @Does('resolution.list')
+  @Get('council')
+  body(@CurrentActor() actor: Actor, @IdParam('companyId') _: string): Promise<CouncilView> {
+    return this.council.read(actor);
+  }
 
   /** The council's resolutions, the last meeting first; for members of its room. */
   @Does('resolution.list')

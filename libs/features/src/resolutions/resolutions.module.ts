@@ -1,6 +1,7 @@
 import { ReportsModule } from '@einklang/features/reports';
 import { Module } from '@nestjs/common';
 import { AnnounceExtractJob } from './announce-extract.job';
+import { Council } from './council.service';
 import { ExtractSource } from './extract.source';
 import { Extracts } from './extracts.service';
 import { ResolutionsController } from './resolutions.controller';
@@ -9,7 +10,7 @@ import { Resolutions } from './resolutions.service';
 @Module({
   imports: [ReportsModule],
   controllers: [ResolutionsController],
-  providers: [Resolutions, Extracts, AnnounceExtractJob, ExtractSource],
+  providers: [Council, Resolutions, Extracts, AnnounceExtractJob, ExtractSource],
   exports: [Resolutions, Extracts],
 })
 export class ResolutionsModule {}

@@ -1,12 +1,12 @@
 import type { Db } from '@einklang/platform/data';
-import type { ExtractView, ResolutionView } from './resolution.view';
+import type { CouncilMemberView, ExtractView, ResolutionView } from './resolution.view';
 
 export type ResolutionRow = Omit<ResolutionView, 'may'>;
 
 const SELECT = `select s.id, s.subject_kind as "subjectKind", s.subject_id as "subjectId", s.initiative_id as "initiativeId",
     i.title as "initiativeTitle", s.text_hash as "textHash", s.council_size as "councilSize", s.meeting, s.outcome, s.reasons, s.signable,
     s.corrects_id as "correctsId", c.id as "correctedById", p.name as "recordedBy", s.recorded_at as "recordedAt",
-    e.handed_over_at as "handedOverAt"
+    e.id as "extractId", e.handed_over_at as "handedOverAt"
   from resolution s
   join person p on p.company_id = s.company_id and p.id = s.recorded_by
   left join initiative i on i.company_id = s.company_id and i.id = s.initiative_id
@@ -66,3 +66,22 @@ export const extractRow = async (db: Db, id: string): Promise<ExtractView | unde
   ]);
   return row;
 };
+
+/**
+ * Whom the chair invites: members, chair and deputy first; substitutes, also those who have no access because nobody
+ * is prevented today; then the delegations (§§ 29, 32, 67 BetrVG).
+ */
+export const councilMembers = (db: Db): Promise<CouncilMemberView[]> =>
+  db.sql<CouncilMemberView>(
+    `select x."personId", x.name, x.role = 'WC_CHAIR' as "isChair",
+            case when x.role = 'WC_SUBSTITUTE' then 'SUBSTITUTE' when x.role in ('JAV', 'SBV') then x.role else 'MEMBER' end as "as"
+       from (select distinct on (p.id) p.id as "personId", p.name, m.role, o.place
+               from membership m
+               join person p on p.company_id = m.company_id and p.id = m.person_id
+               join unnest(array['WC_CHAIR','WC_DEPUTY','WC_MEMBER','WC_SUBSTITUTE','JAV','SBV']) with ordinality as o(role, place) on o.role = m.role
+              where m.company_id = $1 and m.valid_from <= now()
+                and (m.role = 'WC_SUBSTITUTE' or m.valid_to is null or m.valid_to > now())
+              order by p.id, o.place) x
+      order by x.place, x.name`,
+    [db.context.companyId],
+  );

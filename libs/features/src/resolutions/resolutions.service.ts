@@ -6,16 +6,16 @@ import { Audit, Db, decodeCursor, encodeCursor, newId } from '@einklang/platform
 import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
+import { Council } from './council.service';
 import type { MeetingRecord } from './meeting-record.dto';
 import type { ResolutionList, ResolutionView } from './resolution.view';
-import type { RecordResolution, ResolutionQuery, ResolutionSubjectKind } from './resolutions.dto';
+import type {
+  RecordResolution,
+  ResolutionQuery,
+  ResolutionSubjectDto,
+  ResolutionSubjectKind,
+} from './resolutions.dto';
 import { resolutionPage, resolutionRow, type ResolutionRow } from './resolutions.queries';
-
-/** A body that resolves, with its seats. */
-interface Council {
-  readonly id: string;
-  readonly seats: number;
-}
 
 /** What another feature wants to be covered by a resolution. */
 export interface Covered {
@@ -34,6 +34,7 @@ export class Resolutions {
     private readonly clock: Clock,
     private readonly companies: Companies,
     private readonly files: Files,
+    private readonly council: Council,
   ) {}
 
   async list(
@@ -61,13 +62,14 @@ export class Resolutions {
   /** Records what a meeting resolved. The outcome is computed; counts that cannot be are refused. */
   async record(actor: Actor, { subject, meeting, correctsId }: RecordResolution): Promise<ResolutionView> {
     const roomId = await this.companies.roomId('COUNCIL');
-    const council = await this.council();
+    const council = await this.council.body();
     const check = checkOf(meeting, council.seats);
     if (meeting.meetingDate > this.clock.today())
       throw new Problem('resolution.impossible', {}, [
         { pointer: '/meeting/meetingDate', code: 'in-the-future' },
       ]);
     if (subject.initiativeId !== undefined) await this.requireInitiative(subject.initiativeId);
+    if (subject.subjectId !== undefined) await this.requireSubject(subject);
     if (meeting.minutesFileId !== undefined) await this.requireMinutes(meeting.minutesFileId);
     if (correctsId !== undefined) await this.requireCorrectable(actor, correctsId, subject.kind);
     const id = newId();
@@ -135,16 +137,23 @@ export class Resolutions {
     return row;
   }
 
-  private async council(): Promise<Council> {
-    const bodies = await this.companies.bodies();
-    const council = bodies.find((body) => body.kind !== 'EMPLOYEE_REPRESENTATION');
-    if (!council) throw new Problem('resolution.no-council');
-    return council;
-  }
-
   private async requireInitiative(id: string): Promise<void> {
     if ((await this.db.sql('select 1 from initiative where id = $1', [id])).length === 0)
       throw new Problem('not-found');
+  }
+
+  /** What is named as the subject is the agreement or a statement of the same initiative. */
+  private async requireSubject({ kind, initiativeId, subjectId }: ResolutionSubjectDto): Promise<void> {
+    const table = kind === 'AGREEMENT' ? 'agreement' : kind === 'STATEMENT' ? 'statement' : null;
+    const rows = table
+      ? await this.db.sql(`select 1 from ${table} where company_id = $1 and initiative_id = $2 and id = $3`, [
+          this.db.context.companyId,
+          initiativeId,
+          subjectId,
+        ])
+      : [];
+    if (rows.length === 0)
+      throw new Problem('input.invalid', {}, [{ pointer: '/subject/subjectId', code: 'wrong-value' }]);
   }
 
   /** Minutes are a paper of the council's room and stay there. */
@@ -169,6 +178,9 @@ const POINTERS: Record<ResolutionError, string> = {
   'jav-votes-exceed-present': '/meeting/javVotes/yes',
   'objections-exceed-seats': '/meeting/online/objections',
   'written-decision-only-one-person': '/meeting/writtenDecision',
+  'present-contradicts-list': '/meeting/present',
+  'invited-after-meeting': '/meeting/invitationDate',
+  'agenda-after-meeting': '/meeting/agendaSentOn',
 };
 
 const checkOf = (meeting: MeetingRecord, councilSize: number): ResolutionCheck & { ok: true } => {

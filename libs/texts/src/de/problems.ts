@@ -108,6 +108,9 @@ export const problems = {
   'jav-votes-exceed-present': 'Die JAV hat mehr Stimmen als anwesende Mitglieder.',
   'objections-exceed-seats': 'Es gibt mehr Widersprüche als Mitglieder.',
   'written-decision-only-one-person': 'Nur ein Betriebsrat mit einer Person entscheidet schriftlich.',
+  'present-contradicts-list': 'Die Zahl der Anwesenden passt nicht zur Liste der Geladenen.',
+  'invited-after-meeting': 'Die Einladung muss vor der Sitzung liegen.',
+  'agenda-after-meeting': 'Die Tagesordnung muss vor der Sitzung verschickt sein.',
   'agreement.exists': 'Zu diesem Vorhaben gibt es schon einen Entwurf. Bitte laden Sie die Seite neu.',
   'agreement.wrong-kind':
     'Diese Form passt nicht zu diesem Betrieb. Eine Betriebsvereinbarung gibt es nur mit Betriebsrat, sonst eine KI-Richtlinie.',

@@ -99,6 +99,9 @@ export const problems: Shape<typeof source> = {
   'jav-votes-exceed-present': 'The youth delegation has more votes than members present.',
   'objections-exceed-seats': 'There are more objections than members.',
   'written-decision-only-one-person': 'Only a works council of one person decides in writing.',
+  'present-contradicts-list': 'The number of those present does not match the list of those invited.',
+  'invited-after-meeting': 'The invitation must be before the meeting.',
+  'agenda-after-meeting': 'The agenda must be sent before the meeting.',
   'agreement.exists': 'There is already a draft for this initiative. Please reload the page.',
   'agreement.wrong-kind':
     'This form does not fit this company. A works agreement exists only with a works council, otherwise an AI policy.',
