@@ -20,6 +20,7 @@ import { ChainOfWholeEntries1763800000050 } from './0050-chain-of-whole-entries'
 import { StreamsOfMembers1763800000051 } from './0051-streams-of-members';
 import { StreamsUntil1763800000052 } from './0052-streams-until';
 import { EnterSession1763800000060 } from './0060-enter-session';
+import { ExtractSuccession1763800000061 } from './0061-extract-succession';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   StreamsOfMembers1763800000051,
   StreamsUntil1763800000052,
   EnterSession1763800000060,
+  ExtractSuccession1763800000061,
 ] as const;

@@ -127,6 +127,17 @@ describe('resolutions', () => {
     expect(world.mailbox.to(felix.email)[0]?.subject).toContain('Sichtprüfung');
   });
 
+  it('are superseded at the employer by the extract of their correction', async () => {
+    const first = await record(sabine);
+    const told = await sabine.post(`/resolutions/${first.body.id}/extract`);
+    const pending = await record(sabine, { minutesSignedByChair: false }, { correctsId: first.body.id });
+    expect((await felix.get(`/extracts/${told.body.id}`)).body.supersededById).toBeNull();
+    const last = await record(sabine, { yes: 1, no: 4, abstain: 0 }, { correctsId: pending.body.id });
+    const anew = await sabine.post(`/resolutions/${last.body.id}/extract`);
+    expect(anew.body).toMatchObject({ content: { outcome: 'REJECTED' }, supersededById: null });
+    expect((await felix.get(`/extracts/${told.body.id}`)).body.supersededById).toBe(anew.body.id);
+  });
+
   it('name as their subject only what belongs to the initiative', async () => {
     const about = (subject: object) => sabine.post('/resolutions', { subject, meeting: MEETING });
     const spoken = await sabine.post(`/initiatives/${initiativeId}/statements`, {

@@ -39,6 +39,8 @@ const COMPANY = [
   'vorhaben?ansicht=schritte',
   'fristen',
   'verlauf',
+  'betriebsrat',
+  'betriebsrat/erfassen',
   'verwaltung',
   'gibt-es-nicht',
 ];
@@ -49,6 +51,7 @@ const INITIATIVE = [
   '/beteiligung',
   '/vereinbarung',
   '/vereinbarung/vorschau',
+  '/beschluesse',
   '/verlauf',
 ];
 

@@ -3423,6 +3423,8 @@ export interface components {
             handedOverBy: string;
             /** Format: date-time */
             handedOverAt: string;
+            /** @description A later extract that takes its place; nothing that was handed over is fetched back. */
+            supersededById: string | null;
         };
         ExtractList: {
             items: components["schemas"]["ExtractView"][];

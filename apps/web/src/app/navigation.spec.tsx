@@ -1,4 +1,4 @@
-import { ROLES } from '@einklang/policy';
+import { ROLES, roomsOf, standingOf } from '@einklang/policy';
 import { describe, expect, it } from '@jest/globals';
 import type { Membership } from '../shared/session';
 import { initialsOf } from './initials';
@@ -8,9 +8,13 @@ const everything = (): boolean => true;
 
 function menuOf(
   roles: Membership['roles'],
-  options: { companies?: number; council?: boolean } = {},
+  options: { companies?: number; council?: boolean; mandate?: Membership['mandate'] } = {},
 ): string[] {
-  const membership = { roles, representationType: options.council === false ? 'NONE' : 'WORKS_COUNCIL' };
+  const membership = {
+    roles,
+    mandate: options.mandate ?? null,
+    representationType: options.council === false ? 'NONE' : 'WORKS_COUNCIL',
+  };
   return navigationFor(membership, options.companies ?? 1, everything).map((item) => item.id);
 }
 
@@ -26,6 +30,16 @@ describe('the menu', () => {
     ] as const)
       expect(menuOf([...roles])).not.toContain('council');
     expect(menuOf(['WC_CHAIR'])).toContain('council');
+  });
+
+  it('shows the council’s own part to those whom its room admits, and to nobody else', () => {
+    for (const role of ROLES) {
+      const isIn = roomsOf([standingOf(role, null)]).includes('COUNCIL');
+      expect([role, menuOf([role]).includes('council')]).toEqual([role, isIn]);
+      expect(menuOf([role], { council: false })).not.toContain('council');
+    }
+    expect(menuOf(['CONSULTANT'], { mandate: 'WORKS_COUNCIL' })).toContain('council');
+    expect(menuOf(['CONSULTANT'], { mandate: 'EMPLOYER' })).not.toContain('council');
   });
 
   it('begins with the board for people with several companies, with the inbox for others', () => {
@@ -47,7 +61,6 @@ describe('the menu', () => {
   it('uses the words of a company without a council', () => {
     const menu = menuOf(['EMPLOYEE_REP'], { council: false });
     expect(menu).toContain('guidelines');
-    expect(menu).toContain('representatives');
     expect(menu).not.toContain('agreements');
     expect(menu).not.toContain('council');
   });
@@ -61,8 +74,10 @@ describe('the menu', () => {
 
   it('has no link that leads nowhere', () => {
     const built = new Set(['/b/$companyId/vorhaben']);
-    const items = navigationFor({ roles: ['WC_CHAIR'], representationType: 'WORKS_COUNCIL' }, 1, (to) =>
-      built.has(to),
+    const items = navigationFor(
+      { roles: ['WC_CHAIR'], mandate: null, representationType: 'WORKS_COUNCIL' },
+      1,
+      (to) => built.has(to),
     );
     expect(items.map((item) => item.id)).toEqual(['initiatives']);
   });

@@ -15,6 +15,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { Texts } from '@einklang/texts';
+import { isInCouncilRoom } from '../shared/council-room';
 import { membershipOf, type Membership, type SessionView } from '../shared/session';
 
 export interface NavItem {
@@ -95,7 +96,7 @@ const table: readonly { item: NavItem; for: readonly Audience[]; onlyWithoutCoun
     item: { id: 'reports', to: `${at}/berichte`, icon: IconReport },
     for: ['EMPLOYER', 'COUNCIL', 'CONSULTANT', 'EXPERT', 'SPECIALIST'],
   },
-  { item: { id: 'council', to: `${at}/betriebsrat`, icon: IconLock }, for: ['COUNCIL', 'EXPERT'] },
+  { item: { id: 'council', to: `${at}/betriebsrat`, icon: IconLock }, for: everybody },
   {
     item: { id: 'timeline', to: `${at}/verlauf`, icon: IconHistory },
     for: ['EMPLOYER', 'COUNCIL', 'CONSULTANT'],
@@ -116,12 +117,11 @@ const board: NavItem = { id: 'board', to: '/mandanten', icon: IconBriefcase };
 
 const wordsWithoutCouncil: Partial<Record<NavItem['id'], NavItem['id']>> = {
   agreements: 'guidelines',
-  council: 'representatives',
 };
 
 /** The items of the menu for a membership; `isBuilt` tells whether the application has the address. */
 export function navigationFor(
-  membership: Pick<Membership, 'roles' | 'representationType'>,
+  membership: Pick<Membership, 'roles' | 'mandate' | 'representationType'>,
   companies: number,
   isBuilt: (to: string) => boolean,
 ): NavItem[] {
@@ -130,6 +130,7 @@ export function navigationFor(
   const items = table
     .filter((row) => row.for.some((audience) => mine.has(audience)))
     .filter((row) => withoutCouncil || !row.onlyWithoutCouncil)
+    .filter((row) => row.item.id !== 'council' || isInCouncilRoom(membership))
     .filter((row) => row.item.id !== 'initiativesPublic' || !mine.has('EMPLOYER'))
     .map((row) => row.item);
   const withBoard = mine.has('CONSULTANT') || companies > 1 ? [board, ...items] : items;

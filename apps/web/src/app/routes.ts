@@ -10,6 +10,7 @@ import { peopleRoutes } from '../features/people/routes';
 import { potentialRoutes } from '../features/potential/routes';
 import { participationRoutes } from '../features/participation/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
+import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/routes';
 import { signInRoutes } from '../features/session/routes';
 import { workforceRoutes } from '../features/workforce/routes';
 import {
@@ -82,6 +83,7 @@ export const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...workforceRoutes,
     ...timelineRoutes,
+    ...resolutionRoutes,
     initiativeRoute.addChildren([
       initiativeTabsRoute.addChildren([
         ...initiativeTabRoutes,
@@ -90,6 +92,7 @@ export const routeTree = rootRoute.addChildren([
         ...businessCaseRoutes,
         ...agreementRoutes,
         ...timelineTabRoutes,
+        ...resolutionTabRoutes,
       ]),
     ]),
     unknownInCompanyRoute,

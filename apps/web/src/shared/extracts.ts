@@ -21,5 +21,5 @@ export const extractsQuery = (companyId: string, initiativeId: string) =>
 /** What a declaration of the council in this matter can rest on, as far as the extract tells. */
 export const carries =
   (matter: ExtractView['subjectKind']) =>
-  ({ subjectKind, content }: ExtractView): boolean =>
-    subjectKind === matter && content.outcome === 'ADOPTED' && !content.suspended;
+  ({ subjectKind, content, supersededById }: ExtractView): boolean =>
+    subjectKind === matter && supersededById === null && content.outcome === 'ADOPTED' && !content.suspended;

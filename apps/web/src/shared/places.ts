@@ -29,6 +29,7 @@ const places: Readonly<Record<string, string>> = {
   proposal: `${at}/vereinbarung`,
   signature: `${at}/vereinbarung`,
   resolution: `${at}/vereinbarung`,
+  extract: `${at}/beschluesse`,
 };
 
 /** The page to which a kind such as `delivery.receipt` leads; the overview where there is no closer one yet. */

@@ -6,7 +6,7 @@ import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type { ExtractContent, ExtractList, ExtractView } from './resolution.view';
 import type { ExtractQuery, ResolutionSubjectKind } from './resolutions.dto';
-import { extractPage, extractRow, type ResolutionRow } from './resolutions.queries';
+import { extractPage, extractRow, supersededBy, type ResolutionRow } from './resolutions.queries';
 import { Resolutions, subjectOf } from './resolutions.service';
 
 declare module '@einklang/platform/data' {
@@ -49,6 +49,7 @@ export class Extracts {
     const [row] = await this.db.sql<{ day: string }>(
       `select content ->> 'meetingDate' as day from resolution_extract
         where subject_kind = 'AGREEMENT' and initiative_id = $1 and text_hash = $2 and content ->> 'outcome' = 'ADOPTED'
+          and not exists (select 1 from resolution_extract n where n.supersedes_id = resolution_extract.id)
         order by handed_over_at desc limit 1`,
       [initiativeId, textHash],
     );
@@ -85,8 +86,9 @@ export class Extracts {
     const roomId = await this.companies.roomId('JOINT');
     const id = newId();
     await this.db.sql(
-      `insert into resolution_extract (company_id, id, room_id, resolution_id, initiative_id, subject_kind, subject_id, text_hash, content, handed_over_by, handed_over_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into resolution_extract (company_id, id, room_id, resolution_id, initiative_id, subject_kind, subject_id, text_hash, content, handed_over_by, handed_over_at,
+         supersedes_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         actor.companyId,
         id,
@@ -99,6 +101,7 @@ export class Extracts {
         JSON.stringify(contentOf(resolution, await this.bodyName())),
         actor.personId,
         this.clock.now(),
+        await supersededBy(this.db, resolutionId),
       ],
     );
     await this.audit.record({

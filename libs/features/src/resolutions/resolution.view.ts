@@ -87,6 +87,8 @@ export class ExtractView {
   content!: ExtractContent;
   handedOverBy!: string;
   handedOverAt!: Date;
+  /** A later extract that takes its place; nothing that was handed over is fetched back. */
+  supersededById!: string | null;
 }
 
 export class ExtractList {

@@ -42,7 +42,8 @@ export const resolutionRow = async (db: Db, id: string): Promise<ResolutionRow |
 
 const EXTRACT = `select e.id, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
     e.initiative_id as "initiativeId", i.title as "initiativeTitle", e.text_hash as "textHash", e.content,
-    p.name as "handedOverBy", e.handed_over_at as "handedOverAt"
+    p.name as "handedOverBy", e.handed_over_at as "handedOverAt",
+    (select n.id from resolution_extract n where n.company_id = e.company_id and n.supersedes_id = e.id) as "supersededById"
   from resolution_extract e
   join person p on p.company_id = e.company_id and p.id = e.handed_over_by
   left join initiative i on i.company_id = e.company_id and i.id = e.initiative_id`;
@@ -85,3 +86,18 @@ export const councilMembers = (db: Db): Promise<CouncilMemberView[]> =>
       order by x.place, x.name`,
     [db.context.companyId],
   );
+
+/** The extract whose place the extract of this resolution takes: that of the record it corrects, however far back. */
+export const supersededBy = async (db: Db, resolutionId: string): Promise<string | null> => {
+  const [row] = await db.sql<{ id: string }>(
+    `with recursive earlier as (
+       select corrects_id as id, 1 as distance from resolution where company_id = $1 and id = $2
+       union all
+       select r.corrects_id, e.distance + 1 from resolution r join earlier e on r.id = e.id where r.company_id = $1
+     )
+     select x.id from resolution_extract x join earlier e on x.resolution_id = e.id
+      where x.company_id = $1 order by e.distance limit 1`,
+    [db.context.companyId, resolutionId],
+  );
+  return row?.id ?? null;
+};

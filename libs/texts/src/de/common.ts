@@ -40,7 +40,6 @@ export const common = {
     learning: 'Lernen',
     reports: 'Berichte',
     council: 'Betriebsrat (intern)',
-    representatives: 'Beschäftigtenvertretung',
     board: 'Mandanten',
     people: 'Personen',
     administration: 'Verwaltung',
@@ -148,6 +147,7 @@ export const common = {
     stay: 'Weiterarbeiten',
   },
   actions: {
+    recordResolution: 'Beschluss aus der Sitzung erfassen',
     save: 'Speichern',
     cancel: 'Abbrechen',
     close: 'Schließen',

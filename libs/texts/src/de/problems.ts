@@ -102,6 +102,10 @@ export const problems = {
   'extract.delivered': 'Der Auszug ist schon übergeben.',
   'extract-does-not-carry':
     'Dieser Auszug trägt die Stellungnahme nicht. Es muss ein angenommener Beschluss zur Stellungnahme in diesem Vorhaben sein, der nicht berichtigt ist.',
+  'attendance-open': 'Bitte geben Sie für jedes Mitglied an, ob es da war.',
+  'reason-of-absence': 'Bitte nennen Sie den Grund, wenn ein Mitglied verhindert war.',
+  'not-a-time': 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 14:30.',
+  'agreement-not-settled': 'Erst wenn alle Paragrafen geeinigt sind, gibt es einen Text für den Beschluss.',
   'count-invalid': 'Hier werden ganze Zahlen ab 0 erwartet.',
   'present-exceeds-seats': 'Es können nicht mehr Mitglieder anwesend sein, als der Betriebsrat Sitze hat.',
   'votes-exceed-present': 'Es gibt mehr Stimmen als anwesende Mitglieder.',

@@ -42,7 +42,6 @@ export const common: Shape<typeof source> = {
     learning: 'Learning',
     reports: 'Reports',
     council: 'Works council (internal)',
-    representatives: 'Employee representatives',
     board: 'Clients',
     people: 'People',
     administration: 'Administration',
@@ -149,6 +148,7 @@ export const common: Shape<typeof source> = {
     stay: 'Keep working',
   },
   actions: {
+    recordResolution: 'Record a resolution from the meeting',
     save: 'Save',
     cancel: 'Cancel',
     close: 'Close',

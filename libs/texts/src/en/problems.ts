@@ -93,6 +93,10 @@ export const problems: Shape<typeof source> = {
   'extract.delivered': 'The extract has already been handed over.',
   'extract-does-not-carry':
     'This extract does not carry the statement. It must be of an adopted resolution on the statement in this initiative that was not corrected since.',
+  'attendance-open': 'Please say of every member whether they were there.',
+  'reason-of-absence': 'Please name the reason where a member was prevented.',
+  'not-a-time': 'Please enter a time, for example 14:30.',
+  'agreement-not-settled': 'There is a text to resolve on only once every paragraph is agreed.',
   'count-invalid': 'Whole numbers from 0 are expected here.',
   'present-exceeds-seats': 'No more members can be present than the works council has seats.',
   'votes-exceed-present': 'There are more votes than members present.',

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useInitiative } from '../../shared/initiative';
 import { QueryView } from '../../shared/query-view';
+import { RecordResolutionLink } from '../../shared/record-resolution-link';
 import { agreementQuery, previewQuery, type AgreementView } from './agreement.queries';
 import classes from './agreement.module.css';
 import { useAgreementWords } from './words';
@@ -41,7 +42,16 @@ function Preview({ agreement }: { agreement: AgreementView }): ReactElement {
             note={t('progress', { settled: preview.settledCount, count: preview.clauseCount })}
           >
             {preview.textHash ? (
-              <p className={classes.hash}>{t('preview.hash', { hash: preview.textHash })}</p>
+              <>
+                <p className={classes.hash}>{t('preview.hash', { hash: preview.textHash })}</p>
+                {agreement.kind !== 'AI_POLICY' ? (
+                  <RecordResolutionLink
+                    initiativeId={agreement.initiativeId}
+                    matter="AGREEMENT"
+                    from="vereinbarung"
+                  />
+                ) : null}
+              </>
             ) : (
               <p>{t('preview.draftNote')}</p>
             )}

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useCompany, useInitiativeId } from '../../shared/company';
 import { useFormats, useTexts } from '../../shared/texts';
 import { GateCriteria } from './gate-criteria';
 import classes from './gates.module.css';
@@ -21,7 +23,7 @@ export function GateDecisions({ gate }: { gate: GateView }): ReactElement | null
               when: dateTime(decision.decidedAt),
             })}
             {' · '}
-            {t(`basis.${decision.basis}`)}
+            <Basis basis={decision.basis} />
             {decision.reasons ? <blockquote>{decision.reasons}</blockquote> : null}
             <details>
               <summary>{t('snapshot')}</summary>
@@ -31,5 +33,18 @@ export function GateDecisions({ gate }: { gate: GateView }): ReactElement | null
         ))}
       </ul>
     </details>
+  );
+}
+
+/** A declaration that rests on a resolution leads to what the council has communicated of it. */
+function Basis({ basis }: Pick<GateView['decisions'][number], 'basis'>): ReactElement {
+  const t = useTexts('gates');
+  const companyId = useCompany().id;
+  const initiativeId = useInitiativeId();
+  if (basis !== 'RESOLUTION') return <>{t(`basis.${basis}`)}</>;
+  return (
+    <Link to="/b/$companyId/vorhaben/$initiativeId/beschluesse" params={{ companyId, initiativeId }}>
+      {t(`basis.${basis}`)}
+    </Link>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { carries, extractsQuery } from '../../shared/extracts';
+import { RecordResolutionLink } from '../../shared/record-resolution-link';
 import { useFormats, useTexts } from '../../shared/texts';
 import type { GateView } from './initiatives.queries';
 
@@ -20,8 +21,13 @@ export function ResolutionChoice(props: {
   const extracts = (useQuery(extractsQuery(company.id, props.initiativeId)).data ?? []).filter(
     carries(matter),
   );
+  const record = <RecordResolutionLink initiativeId={props.initiativeId} matter={matter} from="initiative" />;
   if (!extracts.length)
-    return <p>{props.gate.resolutionNeeded ? t('basis.noResolution') : t('basis.chairHint')}</p>;
+    return (
+      <p>
+        {props.gate.resolutionNeeded ? t('basis.noResolution') : t('basis.chairHint')} {record}
+      </p>
+    );
   return (
     <SelectField
       name="resolution"

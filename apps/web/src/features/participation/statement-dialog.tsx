@@ -16,6 +16,7 @@ import { useCompany, useInitiativeId } from '../../shared/company';
 import { carries, extractsQuery } from '../../shared/extracts';
 import { useHouseForm } from '../../shared/house-form';
 import { useReaders } from '../../shared/readers';
+import { RecordResolutionLink } from '../../shared/record-resolution-link';
 import { all, atMost, required } from '../../shared/rules';
 import { useFormats, useTexts } from '../../shared/texts';
 import type { StatementBody, StatementView } from './participation.queries';
@@ -42,7 +43,8 @@ export function StatementDialog({
   const frame = useTexts();
   const { people } = useReaders('JOINT');
   const { day } = useFormats();
-  const handedOver = useQuery(extractsQuery(useCompany().id, useInitiativeId())).data ?? [];
+  const initiativeId = useInitiativeId();
+  const handedOver = useQuery(extractsQuery(useCompany().id, initiativeId)).data ?? [];
   const extracts = handedOver.filter(carries('STATEMENT'));
   const give = useGiveStatement();
   const [asking, setAsking] = useState(false);
@@ -97,7 +99,7 @@ export function StatementDialog({
           />
           <TextAreaField {...field('text')} hint={t('statement.textHint')} rows={6} optional />
           <TextAreaField {...field('demands')} hint={t('statement.demandsHint')} optional />
-          {form.getValues().body === 'COUNCIL' && extracts.length > 0 ? (
+          {form.getValues().body !== 'COUNCIL' ? null : extracts.length > 0 ? (
             <SelectField
               {...field('extractId')}
               hint={t('statement.resolutionHint')}
@@ -111,7 +113,12 @@ export function StatementDialog({
               }))}
               optional
             />
-          ) : null}
+          ) : (
+            <p>
+              {t('statement.resolutionHint')}{' '}
+              <RecordResolutionLink initiativeId={initiativeId} matter="STATEMENT" from="beteiligung" />
+            </p>
+          )}
           <DialogActions>
             <Button variant="default" onClick={onClose}>
               {frame('actions.cancel')}

@@ -1,5 +1,7 @@
 import { StatusChip, type StatusKind } from '@einklang/ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useCompany, useInitiativeId } from '../../shared/company';
 import { useFormats, useTexts } from '../../shared/texts';
 import classes from './participation.module.css';
 import type { StatementView } from './participation.queries';
@@ -14,6 +16,8 @@ const kinds: Record<StatementView['position'], StatusKind> = {
 /** What a body says: position, text, single demands. */
 export function StatementEntry({ statement }: { statement: StatementView }): ReactElement {
   const t = useTexts('participation');
+  const companyId = useCompany().id;
+  const initiativeId = useInitiativeId();
   const { day } = useFormats();
   return (
     <article className={classes.entry}>
@@ -21,7 +25,11 @@ export function StatementEntry({ statement }: { statement: StatementView }): Rea
         <StatusChip kind={kinds[statement.position]}>
           {t(`statement.positions.${statement.position}`)}
         </StatusChip>{' '}
-        {statement.extractId ? <StatusChip kind="info">{t('statement.withResolution')}</StatusChip> : null}{' '}
+        {statement.extractId ? (
+          <Link to="/b/$companyId/vorhaben/$initiativeId/beschluesse" params={{ companyId, initiativeId }}>
+            {t('statement.withResolution')}
+          </Link>
+        ) : null}{' '}
         <span data-dimmed>
           {t('statement.by', { who: statement.givenByName, date: day(statement.givenOn) })}
         </span>

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { useCompany } from '../../shared/company';
+import { isInCouncilRoom } from '../../shared/council-room';
+import { NotYoursPage } from '../../shared/query-view';
+
+/**
+ * The pages of the council's own room. For everybody else there is no such address: nothing is asked for, so that the
+ * answer is the same whether something is in the room or not.
+ */
+export function Admitted({ children }: { children: ReactNode }): ReactNode {
+  return isInCouncilRoom(useCompany()) ? children : <NotYoursPage />;
+}
