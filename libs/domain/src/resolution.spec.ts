@@ -260,7 +260,10 @@ describe('the check point by point', () => {
       { format: 'VIDEO', itemOnAgenda: false, suspended: true },
       ['OK', 'VOID', 'VOID', 'OK', 'OK', 'WARNING'],
     ],
-    [{ ...counts(7, 5, 1, 4, 0), minutesSignedByMember: false }, ['OK', 'OK', 'OK', 'REJECTED', 'PENDING', 'OK']],
+    [
+      { ...counts(7, 5, 1, 4, 0), minutesSignedByMember: false },
+      ['OK', 'OK', 'OK', 'REJECTED', 'PENDING', 'OK'],
+    ],
     [{ allInvited: false, yes: 4 }, ['OK', 'OK', 'WARNING', 'WARNING', 'OK', 'OK']],
   ] as const)('%j', (given, expected) => {
     expect(states(given)).toEqual(expected);
