@@ -21,6 +21,7 @@ import { StreamsOfMembers1763800000051 } from './0051-streams-of-members';
 import { StreamsUntil1763800000052 } from './0052-streams-until';
 import { EnterSession1763800000060 } from './0060-enter-session';
 import { ExtractSuccession1763800000061 } from './0061-extract-succession';
+import { ReportPages1763800000070 } from './0070-report-pages';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   StreamsUntil1763800000052,
   EnterSession1763800000060,
   ExtractSuccession1763800000061,
+  ReportPages1763800000070,
 ] as const;

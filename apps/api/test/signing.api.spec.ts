@@ -60,7 +60,13 @@ describe('signing', () => {
 
   it('leads from the agreed text to an agreement in force', async () => {
     const agreed = await agreedText(felix, sabine);
-    expect(await read(lena, agreed)).toMatchObject({ state: 'AGREED', copy: null, may: { freeze: false } });
+    expect(await read(lena, agreed)).toMatchObject({
+      state: 'AGREED',
+      copy: null,
+      openClauses: [],
+      statement: null,
+      may: { freeze: false },
+    });
     expect(await freeze(felix, agreed)).toMatchObject({
       status: 200,
       body: {
@@ -74,6 +80,7 @@ describe('signing', () => {
     expect(copy.report).toMatchObject({
       state: 'DONE',
       progress: 100,
+      pages: expect.any(Number),
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const pdf = await fetch(
@@ -133,6 +140,13 @@ describe('signing', () => {
       effectiveOn: TODAY,
     });
     expect(shown.text).toContain('§ 2 Ausschluss von Leistungs- und Verhaltenskontrolle');
+    expect((await worker.get(`/displays/${shown.id}`)).body).toEqual(shown);
+    expect((await outsider.get(`/displays/${shown.id}`)).status).toBe(404);
+    expect((await worker.get('/agreements')).status).toBe(403);
+    expect((await felix.get('/agreements?limit=1')).body).toMatchObject({
+      items: [{ id: agreed.id, state: 'IN_FORCE', settledCount: 3, clauseCount: 3, effectiveOn: TODAY }],
+    });
+    expect((await read(felix, agreed)).displayId).toBe(shown.id);
     expect((await worker.get(`/files/${shown.fileId}/content`)).status).toBe(200);
     expect((await worker.get(`/files/${copy.report.fileId}/content`)).status).toBe(404);
     expect((await worker.get('/inbox/notifications')).body.items[0].kind).toBe('agreement.displayed');
@@ -193,6 +207,11 @@ describe('signing', () => {
       { version },
     );
     expect((await freeze(felix, agreed)).body.code).toBe('agreement.not-agreed');
+    expect((await read(felix, agreed)).openClauses).toEqual([
+      { id: agreed.clauseIds[0], number: 1, title: expect.any(String) },
+    ]);
+    const [draft] = (await felix.get('/agreements')).body.items;
+    expect(draft).toMatchObject({ id: agreed.id, state: 'DRAFT', settledCount: 2, clauseCount: 3 });
     const again = await felix.post(
       `/clauses/${agreed.clauseIds[0]}/acceptance`,
       { version: 2 },
@@ -352,6 +371,8 @@ describe('signing', () => {
       { variant: 'CUSTOM', text: 'Nur während der Tour.' },
       { version: 1 },
     );
+    const before: Agreed = { id: policy.id, initiativeId, textHash: '', clauseIds: [] };
+    expect((await read(jette, before)).statement).toEqual({ count: 0, unanswered: 0 });
     const item = (await jette.post(`/agreements/${policy.id}/policy-items`, { text: 'Keine Fahrstilwerte.' }))
       .body;
     await hauke.post(`/policy-items/${item.id}/declaration`, {

@@ -1348,6 +1348,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All agreements and policies of the company with where each stands, the last opened first. */
+        get: operations["Agreements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/agreement/proposal": {
         parameters: {
             query?: never;
@@ -1748,6 +1765,23 @@ export interface paths {
         };
         /** What is displayed to the workforce, the last first. */
         get: operations["Signing.displayed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/displays/{displayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One displayed text, to read and to print for the notice board. */
+        get: operations["Signing.display"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3430,6 +3464,26 @@ export interface components {
             items: components["schemas"]["ExtractView"][];
             nextCursor: string | null;
         };
+        AgreementSummary: {
+            id: string;
+            initiativeId: string;
+            initiativeTitle: string;
+            /** @enum {string} */
+            kind: "WORKS_AGREEMENT" | "AI_POLICY";
+            title: string;
+            /** @enum {string} */
+            state: "AGREED" | "DRAFT" | "FOR_SIGNATURE" | "SIGNED" | "DISPLAYED" | "IN_FORCE" | "ENDED";
+            settledCount: number;
+            clauseCount: number;
+            effectiveOn: string | null;
+            reviewOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        AgreementList: {
+            items: components["schemas"]["AgreementSummary"][];
+            nextCursor: string | null;
+        };
         ProposedClause: {
             key: string;
             title: string;
@@ -3715,6 +3769,7 @@ export interface components {
             fileName: string | null;
             /** @description SHA-256 of the file. */
             sha256: string | null;
+            pages: number | null;
             /** @description Problem code of what went wrong. */
             failure: string | null;
             requestedBy: string;
@@ -3740,6 +3795,15 @@ export interface components {
             subjectId?: string;
             /** @enum {string} */
             locale?: "de" | "en";
+        };
+        OpenClauseView: {
+            id: string;
+            number: number;
+            title: string;
+        };
+        SigningStatementView: {
+            count: number;
+            unanswered: number;
         };
         SigningResolutionView: {
             meetingDate: string;
@@ -3793,6 +3857,9 @@ export interface components {
             state: "AGREED" | "DRAFT" | "FOR_SIGNATURE" | "SIGNED" | "DISPLAYED" | "IN_FORCE" | "ENDED";
             settledCount: number;
             clauseCount: number;
+            openClauses: components["schemas"]["OpenClauseView"][];
+            /** @description Null for a works agreement. */
+            statement: components["schemas"]["SigningStatementView"] | null;
             /** @description SHA-256 of the text once everything is settled. */
             textHash: string | null;
             resolution: components["schemas"]["SigningResolutionView"] | null;
@@ -3800,6 +3867,7 @@ export interface components {
             signatures: components["schemas"]["SignatureView"][];
             signedDocument: components["schemas"]["SignedDocumentView"] | null;
             displayedOn: string | null;
+            displayId: string | null;
             place: string | null;
             effectiveOn: string | null;
             reviewOn: string | null;
@@ -6440,6 +6508,35 @@ export interface operations {
             };
         };
     };
+    "Agreements.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+        };
+    };
     "Agreements.propose": {
         parameters: {
             query?: never;
@@ -7218,6 +7315,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisplayList"];
+                };
+            };
+        };
+    };
+    "Signing.display": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
+                "X-Einklang"?: string;
+            };
+            path: {
+                companyId: string;
+                displayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayView"];
                 };
             };
         };

@@ -59,6 +59,26 @@ export class AgreementView {
   may!: AgreementMay;
 }
 
+/** An agreement in the list of all: where it stands, none of its text. */
+export class AgreementSummary {
+  id!: string;
+  initiativeId!: string;
+  initiativeTitle!: string;
+  kind!: AgreementKind;
+  title!: string;
+  state!: InstrumentState;
+  settledCount!: number;
+  clauseCount!: number;
+  effectiveOn!: string | null;
+  reviewOn!: string | null;
+  openedAt!: Date;
+}
+
+export class AgreementList {
+  items!: AgreementSummary[];
+  nextCursor!: string | null;
+}
+
 /** A clause that an agreement could have. */
 export class ProposedClause {
   key!: string;

@@ -1,8 +1,9 @@
-import { CurrentActor, Does, IdParam } from '@einklang/platform/http';
+import { CurrentActor, Does, IdParam, PageQuery } from '@einklang/platform/http';
 import type { Actor } from '@einklang/policy';
-import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AgreementView, ClauseProposal, PreviewView } from './agreement.view';
+import { AgreementLists } from './agreement-list.service';
+import { AgreementList, AgreementView, ClauseProposal, PreviewView } from './agreement.view';
 import { AddClause, DeclareOnItem, OpenAgreement, RaiseItem } from './agreements.dto';
 import { Agreements } from './agreements.service';
 import { Contents } from './contents.service';
@@ -14,9 +15,17 @@ import { PolicyItems } from './policy-items.service';
 export class AgreementsController {
   constructor(
     private readonly agreements: Agreements,
+    private readonly lists: AgreementLists,
     private readonly contents: Contents,
     private readonly policyItems: PolicyItems,
   ) {}
+
+  /** All agreements and policies of the company with where each stands, the last opened first. */
+  @Does('agreement.list')
+  @Get('agreements')
+  list(@IdParam('companyId') _: string, @Query() query: PageQuery): Promise<AgreementList> {
+    return this.lists.list(query);
+  }
 
   /** Clauses of the library, and which of them the facts of the initiative ask for. */
   @Does('agreement.read')

@@ -2,6 +2,7 @@ import { FactsModule } from '@einklang/features/facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { Module } from '@nestjs/common';
 import { AgreementStanding } from './agreement-standing.service';
+import { AgreementLists } from './agreement-list.service';
 import { AgreementsController } from './agreements.controller';
 import { Agreements } from './agreements.service';
 import { AnnounceClauseJob } from './announce-clause.job';
@@ -18,6 +19,7 @@ import { PolicyItems } from './policy-items.service';
   providers: [
     AgreementStanding,
     Agreements,
+    AgreementLists,
     Contents,
     Clauses,
     ClauseReading,

@@ -36,6 +36,13 @@ export const agreementOfInitiative = async (
   return row;
 };
 
+/** Agreements of the company, the last opened first. */
+export const agreementPage = (db: Db, after: string | null, limit: number): Promise<AgreementRow[]> =>
+  db.sql<AgreementRow>(
+    `${AGREEMENT} where a.company_id = $1 and ($2::uuid is null or a.id < $2) order by a.id desc limit $3`,
+    [db.context.companyId, after, limit + 1],
+  );
+
 /** `lock` makes the acts on one agreement follow one another: of an edit and a freeze exactly one comes first (P9). */
 export const agreementRow = async (
   db: Db,
@@ -76,11 +83,11 @@ const CLAUSE = `select c.id, c.agreement_id as "agreementId", c.key, c.number, c
   from clause c
   left join clause_version v on v.company_id = c.company_id and v.clause_id = c.id and v.number = c.current_version`;
 
-/** The clauses in the order of the document. */
-export const clauseRows = (db: Db, agreementId: string): Promise<ClauseRow[]> =>
+/** The clauses in the order of the document, of one agreement or of several at once. */
+export const clauseRows = (db: Db, ...agreementIds: string[]): Promise<ClauseRow[]> =>
   db.sql<ClauseRow>(
-    `${CLAUSE} where c.company_id = $1 and c.agreement_id = $2 and c.dropped_at is null order by c.number`,
-    [db.context.companyId, agreementId],
+    `${CLAUSE} where c.company_id = $1 and c.agreement_id = any ($2) and c.dropped_at is null order by c.agreement_id, c.number`,
+    [db.context.companyId, agreementIds],
   );
 
 export const clauseRow = async (

@@ -23,11 +23,11 @@ const SELECT = `select i.id, i.agreement_id as "agreementId", i.body as text, p.
                       order by x.declared_at desc, x.id desc limit 1) d on true
   left join person q on q.company_id = d.company_id and q.id = d.declared_by`;
 
-/** Items in the order in which they were raised. */
-export const policyItemRows = (db: Db, agreementId: string): Promise<PolicyItemRow[]> =>
+/** Items in the order in which they were raised, of one policy or of several at once. */
+export const policyItemRows = (db: Db, ...agreementIds: string[]): Promise<PolicyItemRow[]> =>
   db.sql<PolicyItemRow>(
-    `${SELECT} where i.company_id = $1 and i.agreement_id = $2 order by i.raised_at, i.id`,
-    [db.context.companyId, agreementId],
+    `${SELECT} where i.company_id = $1 and i.agreement_id = any ($2) order by i.raised_at, i.id`,
+    [db.context.companyId, agreementIds],
   );
 
 export const policyItemRow = async (db: Db, id: string): Promise<PolicyItemRow | undefined> => {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Files, type CheckedFile } from '@einklang/features/files';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db } from '@einklang/platform/data';
-import { renderPdf } from '@einklang/platform/documents';
+import { pageCount, renderPdf } from '@einklang/platform/documents';
 import type { JobContext, JobHandler } from '@einklang/platform/jobs';
 import { Live } from '@einklang/platform/live';
 import { Problem } from '@einklang/problems';
@@ -52,13 +52,18 @@ export class RenderReportJob implements JobHandler<'report.render'> {
     await this.progress(job, STEPS.KEEP);
     const file = await this.files.receive(Readable.from([pdf]), `${fileName}.pdf`);
     try {
-      await this.inName(job, () => this.db.once(job.jobId, () => this.keep(job, report, file)));
+      await this.inName(job, () => this.db.once(job.jobId, () => this.keep(job, report, file, pageCount(pdf))));
     } finally {
       await this.files.discard(file);
     }
   }
 
-  private async keep({ companyId, payload }: Context, report: ReportRow, file: CheckedFile): Promise<void> {
+  private async keep(
+    { companyId, payload }: Context,
+    report: ReportRow,
+    file: CheckedFile,
+    pages: number | null,
+  ): Promise<void> {
     const { personId } = payload;
     const { id: fileId } = await this.files.add(
       { companyId, personId },
@@ -66,8 +71,8 @@ export class RenderReportJob implements JobHandler<'report.render'> {
       file,
     );
     await this.db.sql(
-      `update report set state = 'DONE', progress = 100, file_id = $2, finished_at = $3 where id = $1`,
-      [report.id, fileId, this.clock.now()],
+      `update report set state = 'DONE', progress = 100, file_id = $2, finished_at = $3, pages = $4 where id = $1`,
+      [report.id, fileId, this.clock.now(), pages],
     );
     await this.audit.record({
       roomId: report.roomId,

@@ -17,6 +17,7 @@ export class ReportView {
   fileName!: string | null;
   /** SHA-256 of the file. */
   sha256!: string | null;
+  pages!: number | null;
   /** Problem code of what went wrong. */
   failure!: string | null;
   requestedBy!: string;

@@ -8,7 +8,7 @@ export interface ReportRow extends Omit<ReportView, 'may'> {
 }
 
 const SELECT = `select p.id, p.kind, p.room_id as "roomId", p.initiative_id as "initiativeId", i.title as "initiativeTitle", p.subject_id as "subjectId",
-    p.locale, p.state, p.progress, p.file_id as "fileId", f.name as "fileName", f.sha256, p.failure, q.name as "requestedBy",
+    p.locale, p.state, p.progress, p.file_id as "fileId", f.name as "fileName", f.sha256, p.pages, p.failure, q.name as "requestedBy",
     p.requested_at as "requestedAt", p.finished_at as "finishedAt"
   from report p
   join initiative i on i.company_id = p.company_id and i.id = p.initiative_id

@@ -9,9 +9,9 @@ import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type { DisplayAgreement } from './signing.dto';
-import { currentCopy, displayPage, signatureRows } from './signing.queries';
+import { currentCopy, displayPage, displayRow, signatureRows } from './signing.queries';
 import { Signing } from './signing.service';
-import type { DisplayList } from './signing.view';
+import type { DisplayList, DisplayView } from './signing.view';
 
 /** Displaying what was signed to the whole workforce (§ 77 (2) s. 4 BetrVG), with the days from which it holds and is reviewed. */
 @Injectable()
@@ -31,6 +31,12 @@ export class Displays {
     const items = rows.slice(0, limit);
     const last = rows.length > limit ? items.at(-1) : undefined;
     return { items, nextCursor: last ? encodeCursor('', last.id) : null };
+  }
+
+  async read(id: string): Promise<DisplayView> {
+    const display = await displayRow(this.db, id);
+    if (!display) throw new Problem('not-found');
+    return display;
   }
 
   /** The text and the copy cross to the workforce's room; nothing else of the negotiation does. */

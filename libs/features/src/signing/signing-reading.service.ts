@@ -7,6 +7,7 @@ import {
   stateOf,
   textHash,
   type AgreementRow,
+  type Standing,
 } from '@einklang/features/agreements';
 import { Files, type FileRow } from '@einklang/features/files';
 import { Reports } from '@einklang/features/reports';
@@ -23,6 +24,20 @@ interface Evidence {
   readonly view: Pick<VerificationView, 'text' | 'clauses'>;
   readonly files: readonly { readonly name: 'copy' | 'signedDocument'; readonly row: FileRow }[];
 }
+
+/** What is settled and what still stands in the way of a copy for signature. */
+const progressOf = ({ agreement, clauses, items }: Standing) => {
+  const open = clauses.filter((clause) => !isSettled(agreement.kind, clause));
+  return {
+    settledCount: clauses.length - open.length,
+    clauseCount: clauses.length,
+    openClauses: open.map(({ id, number, title }) => ({ id, number, title })),
+    statement:
+      agreement.kind === 'AI_POLICY'
+        ? { count: items.length, unanswered: items.filter((item) => item.response === null).length }
+        : null,
+  };
+};
 
 /** Where the signing stands, and whether everything still is what it was. */
 @Injectable()
@@ -53,14 +68,14 @@ export class SigningReading {
       kind: agreement.kind,
       title: agreement.title,
       state,
-      settledCount: standing.clauses.filter((clause) => isSettled(agreement.kind, clause)).length,
-      clauseCount: standing.clauses.length,
+      ...progressOf(standing),
       textHash: hash,
       resolution: hash === null ? null : await this.resolution(actor, agreement, hash),
       copy: copy ? await this.copyView(actor, copy) : null,
       signatures,
       signedDocument: (copy && (await signedDocumentRow(this.db, copy.id))) ?? null,
       displayedOn: display?.displayedOn ?? null,
+      displayId: display?.id ?? null,
       place: display?.place ?? null,
       effectiveOn: agreement.effectiveOn,
       reviewOn: agreement.reviewOn,

@@ -6,7 +6,7 @@ import { Displays } from './displays.service';
 import { DisplayAgreement, FreezeText, IssuePolicy, SealAgreement, SignText, ThawText } from './signing.dto';
 import { Signing } from './signing.service';
 import { SigningReading } from './signing-reading.service';
-import { DisplayList, SigningView, VerificationView } from './signing.view';
+import { DisplayList, DisplayView, SigningView, VerificationView } from './signing.view';
 
 @ApiTags('signing')
 @Controller('companies/:companyId')
@@ -123,5 +123,12 @@ export class SigningController {
   @Get('displays')
   displayed(@IdParam('companyId') _: string, @Query() query: PageQuery): Promise<DisplayList> {
     return this.displays.list(query);
+  }
+
+  /** One displayed text, to read and to print for the notice board. */
+  @Does('display.read')
+  @Get('displays/:displayId')
+  display(@IdParam('companyId') _: string, @IdParam('displayId') id: string): Promise<DisplayView> {
+    return this.displays.read(id);
   }
 }

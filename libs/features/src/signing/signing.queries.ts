@@ -69,6 +69,14 @@ export const displayPage = (db: Db, after: string | null, limit: number): Promis
     [db.context.companyId, after, limit + 1],
   );
 
+export const displayRow = async (db: Db, id: string): Promise<DisplayView | undefined> => {
+  const [row] = await db.sql<DisplayView>(`${DISPLAY} where d.company_id = $1 and d.id = $2`, [
+    db.context.companyId,
+    id,
+  ]);
+  return row;
+};
+
 export const displayOf = async (db: Db, agreementId: string): Promise<DisplayView | undefined> => {
   const [row] = await db.sql<DisplayView>(`${DISPLAY} where d.company_id = $1 and d.agreement_id = $2`, [
     db.context.companyId,

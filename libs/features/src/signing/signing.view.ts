@@ -40,6 +40,19 @@ export class SignedDocumentView {
   addedAt!: Date;
 }
 
+/** A paragraph that still stands in the way. */
+export class OpenClauseView {
+  id!: string;
+  number!: number;
+  title!: string;
+}
+
+/** The points of the employees in a policy: without one, and with an unanswered one, nothing is ready (domain 2.6). */
+export class SigningStatementView {
+  count!: number;
+  unanswered!: number;
+}
+
 /** The resolution that the council's signature rests on; the employer sees it once the extract is handed over. */
 export class SigningResolutionView {
   meetingDate!: string;
@@ -56,6 +69,9 @@ export class SigningView {
   state!: InstrumentState;
   settledCount!: number;
   clauseCount!: number;
+  openClauses!: OpenClauseView[];
+  /** Null for a works agreement. */
+  statement!: SigningStatementView | null;
   /** SHA-256 of the text once everything is settled. */
   textHash!: string | null;
   resolution!: SigningResolutionView | null;
@@ -63,6 +79,7 @@ export class SigningView {
   signatures!: SignatureView[];
   signedDocument!: SignedDocumentView | null;
   displayedOn!: string | null;
+  displayId!: string | null;
   place!: string | null;
   effectiveOn!: string | null;
   reviewOn!: string | null;

@@ -1,3 +1,4 @@
+export { pageCount } from './page-count';
 export { renderPdf, type DocumentRequest, type DocumentTemplate } from './render-pdf';
 export type {
   AgreementChapter,

@@ -13,6 +13,7 @@ const DECIDERS = ['MANAGEMENT', ...COUNCIL_VOICE] as const;
 const isOpen = ({ state }: AgreementSubject) => state === 'DRAFT' || state === 'AGREED';
 
 export const agreementActions = {
+  'agreement.list': action(JOINT),
   'agreement.read': action(JOINT),
   'agreement.open': action(VOICES),
   'clause.add': action<AgreementSubject>(VOICES, isOpen),

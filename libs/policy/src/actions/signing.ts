@@ -41,4 +41,5 @@ export const signingActions = {
   // § 77 (1), (2) BetrVG: carrying out and displaying is the employer's duty.
   'agreement.publish': action<SigningSubject>(['MANAGEMENT'], ({ state }) => state === 'SIGNED'),
   'display.list': action(EVERYBODY),
+  'display.read': action(EVERYBODY),
 } as const;
