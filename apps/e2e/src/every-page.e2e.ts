@@ -37,6 +37,7 @@ const COMPANY = [
   'posteingang',
   'vorhaben',
   'vorhaben?ansicht=schritte',
+  'vereinbarungen',
   'fristen',
   'verlauf',
   'betriebsrat',
@@ -52,6 +53,7 @@ const INITIATIVE = [
   '/vereinbarung',
   '/vereinbarung/vorschau',
   '/beschluesse',
+  '/vereinbarung/unterschrift',
   '/verlauf',
 ];
 

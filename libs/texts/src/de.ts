@@ -4,6 +4,7 @@ import { agreement } from './de/agreement';
 import { board } from './de/board';
 import { common } from './de/common';
 import { deadlines } from './de/deadlines';
+import { files } from './de/files';
 import { gates } from './de/gates';
 import { glossary } from './de/glossary';
 import { inbox } from './de/inbox';
@@ -14,9 +15,11 @@ import { participation } from './de/participation';
 import { people } from './de/people';
 import { potential } from './de/potential';
 import { problems } from './de/problems';
+import { reporting } from './de/reporting';
 import { reports } from './de/reports';
 import { resolution } from './de/resolution';
 import { session } from './de/session';
+import { signing } from './de/signing';
 import { timeline } from './de/timeline';
 import { workforce } from './de/workforce';
 
@@ -28,6 +31,7 @@ export const de = {
   board,
   common,
   deadlines,
+  files,
   gates,
   glossary,
   inbox,
@@ -38,9 +42,11 @@ export const de = {
   people,
   potential,
   problems,
+  reporting,
   reports,
   resolution,
   session,
+  signing,
   timeline,
   workforce,
 };

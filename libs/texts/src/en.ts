@@ -5,6 +5,7 @@ import { agreement } from './en/agreement';
 import { board } from './en/board';
 import { common } from './en/common';
 import { deadlines } from './en/deadlines';
+import { files } from './en/files';
 import { gates } from './en/gates';
 import { glossary } from './en/glossary';
 import { inbox } from './en/inbox';
@@ -15,9 +16,11 @@ import { participation } from './en/participation';
 import { people } from './en/people';
 import { potential } from './en/potential';
 import { problems } from './en/problems';
+import { reporting } from './en/reporting';
 import { reports } from './en/reports';
 import { resolution } from './en/resolution';
 import { session } from './en/session';
+import { signing } from './en/signing';
 import { timeline } from './en/timeline';
 import { workforce } from './en/workforce';
 import type { Shape } from './shape';
@@ -30,6 +33,7 @@ export const en: Shape<typeof de> = {
   board,
   common,
   deadlines,
+  files,
   gates,
   glossary,
   inbox,
@@ -40,9 +44,11 @@ export const en: Shape<typeof de> = {
   people,
   potential,
   problems,
+  reporting,
   reports,
   resolution,
   session,
+  signing,
   timeline,
   workforce,
 };

@@ -12,6 +12,7 @@ import { participationRoutes } from '../features/participation/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/routes';
 import { signInRoutes } from '../features/session/routes';
+import { agreementListRoutes, signingTabRoutes } from '../features/signing/routes';
 import { workforceRoutes } from '../features/workforce/routes';
 import {
   companyRoute,
@@ -82,6 +83,7 @@ export const routeTree = rootRoute.addChildren([
     ...deadlineRoutes,
     ...peopleRoutes,
     ...workforceRoutes,
+    ...agreementListRoutes,
     ...timelineRoutes,
     ...resolutionRoutes,
     initiativeRoute.addChildren([
@@ -91,6 +93,7 @@ export const routeTree = rootRoute.addChildren([
         ...participationRoutes,
         ...businessCaseRoutes,
         ...agreementRoutes,
+        ...signingTabRoutes,
         ...timelineTabRoutes,
         ...resolutionTabRoutes,
       ]),

@@ -27,7 +27,9 @@ const places: Readonly<Record<string, string>> = {
   agreement: `${at}/vereinbarung`,
   clause: `${at}/vereinbarung`,
   proposal: `${at}/vereinbarung`,
-  signature: `${at}/vereinbarung`,
+  signature: `${at}/vereinbarung/unterschrift`,
+  policy: `${at}/vereinbarung/unterschrift`,
+  'policy-item': `${at}/vereinbarung`,
   resolution: `${at}/vereinbarung`,
   extract: `${at}/beschluesse`,
 };

@@ -21,12 +21,18 @@ function View({ answers }: { answers: (string | Error)[] }): ReactElement {
 }
 
 describe('what is asked for', () => {
-  it('looks the same whether it does not exist or is not shared', async () => {
-    await render(<View answers={[problemOf(404, { code: 'not-found' })]} />);
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
-      'Diese Seite gibt es nicht – oder sie ist nicht für Sie freigegeben.',
-    );
-  });
+  it.each([
+    [404, 'not-found'],
+    [403, 'forbidden'],
+  ])(
+    'looks the same whether it does not exist, is not shared or is not for the role (%s)',
+    async (status, code) => {
+      await render(<View answers={[problemOf(status, { code })]} />);
+      expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
+        'Diese Seite gibt es nicht – oder sie ist nicht für Sie freigegeben.',
+      );
+    },
+  );
 
   it('can be asked for again after an error', async () => {
     await render(<View answers={[problemOf(503, undefined), 'KI-Dienstplanung']} />, { locale: 'en' });
@@ -35,9 +41,7 @@ describe('what is asked for', () => {
   });
 
   it('says what is known about a refusal', async () => {
-    await render(<View answers={[problemOf(403, { code: 'forbidden' })]} />);
-    expect((await screen.findByRole('alert')).textContent).toContain(
-      'Das dürfen Sie mit Ihrer Rolle nicht tun.',
-    );
+    await render(<View answers={[problemOf(422, { code: 'cursor.invalid' })]} />);
+    expect((await screen.findByRole('alert')).textContent).toContain('Diese Stelle der Liste gibt es nicht.');
   });
 });

@@ -18,11 +18,12 @@ export function QueryView<Data>(props: {
   return props.skeleton ?? <PageSkeleton />;
 }
 
-/** The page for a problem; a thing that does not exist and one that is not shared look the same. */
+/** The page for a problem; what does not exist, what is not shared and what a role never sees look the same. */
 export function ProblemView({ problem, onRetry }: { problem: unknown; onRetry?: () => void }): ReactElement {
   const t = useTexts();
   const problemText = useProblemText();
-  if (problem instanceof ApiProblem && problem.status === 404) return <NotYoursPage />;
+  if (problem instanceof ApiProblem && (problem.status === 404 || problem.status === 403))
+    return <NotYoursPage />;
   const known = problem instanceof ApiProblem && !problem.isTransient;
   return (
     <ErrorState

@@ -30,6 +30,7 @@ export const workforce = {
     displayed: 'Bekannt gemacht am {{day}}.',
     displayedAt: 'Bekannt gemacht am {{day}}. Ausgehängt: {{place}}.',
     read: 'Text lesen',
+    print: 'Aushang ansehen und drucken',
     save: 'Als PDF speichern',
   },
   rights: {

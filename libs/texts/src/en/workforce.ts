@@ -32,6 +32,7 @@ export const workforce: Shape<typeof source> = {
     displayed: 'Displayed on {{day}}.',
     displayedAt: 'Displayed on {{day}}. Posted: {{place}}.',
     read: 'Read the text',
+    print: 'See and print the notice',
     save: 'Save as PDF',
   },
   rights: {

@@ -3,6 +3,7 @@ import { Card, ProgressLine, StatusChip } from '@einklang/ui';
 import { useState, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { LinkButton } from '../../shared/link-button';
+import { useTexts } from '../../shared/texts';
 import { AddClauseDialog } from './add-clause-dialog';
 import type { AgreementView } from './agreement.queries';
 import { ClausesTable } from './clauses-table';
@@ -12,6 +13,7 @@ import { useAgreementWords } from './words';
 
 export function AgreementPanel({ agreement }: { agreement: AgreementView }): ReactElement {
   const { t, kind } = useAgreementWords();
+  const signing = useTexts('signing');
   const { id: companyId } = useCompany();
   const [adding, setAdding] = useState(false);
   const { settledCount, clauses } = agreement;
@@ -40,6 +42,13 @@ export function AgreementPanel({ agreement }: { agreement: AgreementView }): Rea
               {t('next')}
             </LinkButton>
           ) : null}
+          <LinkButton
+            variant={next ? 'default' : 'filled'}
+            to="/b/$companyId/vorhaben/$initiativeId/vereinbarung/unterschrift"
+            params={params}
+          >
+            {signing(`open.${agreement.kind}`)}
+          </LinkButton>
           <LinkButton
             variant="default"
             to="/b/$companyId/vorhaben/$initiativeId/vereinbarung/vorschau"

@@ -1,35 +1,19 @@
 import type { Schema } from '@einklang/api-client';
 import { queryOptions, type UseMutationResult } from '@tanstack/react-query';
-import { ApiProblem } from '../../shared/api-problem';
+import { agreementQuery, type AgreementView } from '../../shared/agreement';
 import { answerOf, api } from '../../shared/api';
 import { useCompany } from '../../shared/company';
 import { companyKey, initiativeKey } from '../../shared/keys';
 import { useWrite, versionTag, type Intent } from '../../shared/write';
 
-export type AgreementView = Schema<'AgreementView'>;
+export type { AgreementView };
 export type ClauseSummary = Schema<'ClauseSummary'>;
 export type ClauseView = Schema<'ClauseView'>;
 export type ClauseVersionView = Schema<'ClauseVersionView'>;
 export type WriteClause = Schema<'WriteClause'>;
 export type PolicyItemView = Schema<'PolicyItemView'>;
 
-/** The agreement of an initiative; null before it is opened. */
-export const agreementQuery = (companyId: string, initiativeId: string) =>
-  queryOptions({
-    queryKey: initiativeKey(companyId, initiativeId, 'agreement'),
-    queryFn: async (): Promise<AgreementView | null> => {
-      try {
-        return await answerOf(
-          api.GET('/api/v1/companies/{companyId}/initiatives/{initiativeId}/agreement', {
-            params: { path: { companyId, initiativeId } },
-          }),
-        );
-      } catch (problem) {
-        if (problem instanceof ApiProblem && problem.status === 404) return null;
-        throw problem;
-      }
-    },
-  });
+export { agreementQuery };
 
 /** What the library offers and what the facts ask for. */
 export const proposalQuery = (companyId: string, initiativeId: string) =>

@@ -5,7 +5,7 @@ import { page } from '../../shared/page';
 const agreementRoute = createRoute({
   getParentRoute: () => initiativeTabsRoute,
   path: 'vereinbarung',
-  ...page(['agreement', 'comments'], () => import('./agreement-page'), 'AgreementPage'),
+  ...page(['agreement', 'comments', 'signing'], () => import('./agreement-page'), 'AgreementPage'),
 });
 
 const clauseRoute = createRoute({

@@ -1,9 +1,10 @@
 import { Card } from '@einklang/ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { today } from '../../shared/day';
 import { useFormats, useTexts } from '../../shared/texts';
-import type { DisplayView } from './displays.queries';
+import type { DisplayView } from '../../shared/displays';
 import classes from './workforce.module.css';
 
 /** One agreement as everybody may read it (§ 77 (2) s. 4 BetrVG): from when it holds, the very text, the signed copy. */
@@ -27,6 +28,9 @@ export function DisplayCard({ display }: { display: DisplayView }): ReactElement
         <summary>{t('displays.read')}</summary>
         <div lang="de">{text}</div>
       </details>
+      <Link to="/b/$companyId/vereinbarungen/$displayId" params={{ companyId, displayId: display.id }}>
+        {t('displays.print')}
+      </Link>{' '}
       {fileId ? (
         <a href={`/api/v1/companies/${companyId}/files/${fileId}/content`} download>
           {t('displays.save')}

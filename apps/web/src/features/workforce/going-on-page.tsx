@@ -7,7 +7,7 @@ import { peopleQuery, type PersonView } from '../../shared/people';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { DisplayCard } from './display-card';
-import { displaysQuery } from './displays.queries';
+import { displaysQuery } from '../../shared/displays';
 import { EverybodyLine } from './everybody-line';
 import { speakersOf } from './speakers';
 import { SpeakersCard } from './speakers-card';

@@ -1,7 +1,7 @@
 import type { Schema } from '@einklang/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../../shared/api';
-import { companyKey } from '../../shared/keys';
+import { answerOf, api } from './api';
+import { companyKey } from './keys';
 
 export type DisplayView = Schema<'DisplayView'>;
 
@@ -16,4 +16,16 @@ export const displaysQuery = (companyId: string) =>
         }),
       ),
     select: (list) => list.items,
+  });
+
+/** One displayed text. */
+export const displayQuery = (companyId: string, displayId: string) =>
+  queryOptions({
+    queryKey: companyKey(companyId, 'displays', displayId),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/companies/{companyId}/displays/{displayId}', {
+          params: { path: { companyId, displayId } },
+        }),
+      ),
   });

@@ -1,0 +1,46 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
+import { LinkButton } from '../../shared/link-button';
+import { useFormats, useTexts } from '../../shared/texts';
+import type { StepProps } from './signing-path';
+import classes from './signing.module.css';
+
+/** The council's own matter: others see only what it has handed over, and nobody is told what is missing in its room. */
+export function ResolutionStep({ signing, state }: StepProps): ReactElement {
+  const t = useTexts('signing');
+  const { day } = useFormats();
+  const { resolution, mySide } = signing;
+  const isOwn = mySide === 'COUNCIL';
+  if (resolution)
+    return (
+      <p>
+        {t('resolution.adopted', { day: day(resolution.meetingDate) })}{' '}
+        {t(resolution.handedOver ? 'resolution.handedOver' : 'resolution.notHandedOver')}
+      </p>
+    );
+  if (state === 'done') return <p>{t('resolution.impliedBySignature')}</p>;
+  if (state === 'later') return <p className={classes.later}>{t('resolution.tooEarly')}</p>;
+  return (
+    <>
+      <p>{t(isOwn ? 'resolution.missingOwn' : 'resolution.missing')}</p>
+      {isOwn ? <RecordLink /> : null}
+    </>
+  );
+}
+
+/** To the council's own page, where resolutions of its meetings are recorded. */
+function RecordLink(): ReactElement | null {
+  const t = useTexts('signing');
+  const { routesByPath } = useRouter();
+  const { id: companyId } = useCompany();
+  const to: string = '/b/$companyId/betriebsrat';
+  if (!(to in routesByPath)) return null;
+  return (
+    <div>
+      <LinkButton variant="default" to={to} params={{ companyId }}>
+        {t('resolution.record')}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Dateien: hochladen, Liste, Prüfsumme. Auch für alle Stellen, an denen eine Datei dazugehört. */
+export const files = {
+  title: 'Dateien',
+  note: 'Dateien sind Nachweise: Sie werden einmal hinzugefügt und nicht mehr geändert.',
+  empty: 'Noch keine Dateien.',
+  emptyHint: 'Hier liegt alles, was zu diesem Vorhaben hochgeladen oder erstellt wurde.',
+  columns: { name: 'Datei', room: 'Bereich', size: 'Größe', added: 'Hinzugefügt' },
+  addedBy: '{{day}}, {{who}}',
+  add: 'Datei hinzufügen',
+  room: 'Wer soll die Datei lesen?',
+  roomHint: 'Die Datei bleibt in diesem Bereich.',
+  file: 'Datei',
+  hint: 'PDF, PNG, JPEG, DOCX, XLSX oder TXT, höchstens 25 MB. Der Inhalt entscheidet, nicht der Name.',
+  send: 'Datei hochladen',
+  added: 'Die Datei ist hinzugefügt.',
+  uploading: 'Wird hochgeladen: {{percent}}',
+  checking: 'Angekommen. Die Datei wird geprüft.',
+  hash: 'Prüfsumme (SHA-256)',
+  copyHash: 'Prüfsumme kopieren',
+  hashCopied: 'Die Prüfsumme ist in der Zwischenablage.',
+};
