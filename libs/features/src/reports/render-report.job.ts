@@ -52,7 +52,9 @@ export class RenderReportJob implements JobHandler<'report.render'> {
     await this.progress(job, STEPS.KEEP);
     const file = await this.files.receive(Readable.from([pdf]), `${fileName}.pdf`);
     try {
-      await this.inName(job, () => this.db.once(job.jobId, () => this.keep(job, report, file, pageCount(pdf))));
+      await this.inName(job, () =>
+        this.db.once(job.jobId, () => this.keep(job, report, file, pageCount(pdf))),
+      );
     } finally {
       await this.files.discard(file);
     }
