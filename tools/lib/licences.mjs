@@ -22,7 +22,8 @@ const EXCEPTIONS = {
   argparse: '2026-11-22: Python-2.0 is permissive and compatible; only reads command lines of build tools',
   'caniuse-lite':
     '2026-11-22: CC-BY-4.0 covers data about browsers that the build reads; nothing of it is shipped',
-  'date-holidays': '2026-11-22: ISC for the code; CC-BY-3.0 for the holiday data, whose source NOTICE names',
+  'date-holidays':
+    '2026-11-22: ISC for the code; CC BY-SA 3.0 (its LICENSE) for the holiday data, which NOTICE names',
   isbot: '2026-11-22: Unlicense dedicates it to the public',
   pako: '2026-11-22: Zlib, which it has beside MIT, is as permissive',
   pause: '2026-11-22: MIT by its readme; the package of 2012 does not say so in its package.json',
