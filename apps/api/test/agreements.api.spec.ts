@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
+import { owed } from './setup/owed';
 import { createWorld, type World } from './setup/world';
 
 describe('agreements', () => {
@@ -141,7 +142,7 @@ describe('agreements', () => {
   it('go from proposal over counter-proposal to a text that both sides have read', async () => {
     const agreement = await open();
     const [, k07] = agreement.clauses;
-    const tasks = `/inbox/tasks?initiativeId=${agreement.initiativeId}`;
+    const tasks = `?initiativeId=${agreement.initiativeId}`;
     const proposed = await propose(lena, k07.id, 'Auswertungen sind mit Anlass zulässig.', {
       interest: 'Fehler finden',
     });
@@ -154,7 +155,7 @@ describe('agreements', () => {
     expect((await accept(felix, k07.id)).body.code).toBe('clause.own-proposal');
     expect((await propose(member, k07.id, 'x')).status).toBe(403);
     await world.runJobs();
-    expect((await sabine.get(tasks)).body.items[0]).toMatchObject({
+    expect((await owed(sabine, tasks))[0]).toMatchObject({
       kind: 'clause.answer',
       subjectId: k07.id,
     });
@@ -169,11 +170,11 @@ describe('agreements', () => {
       'Auswertungen sind unzulässig.\r\nAusnahmen regelt § 3.  ',
     );
     expect(countered.body).toMatchObject({ state: 'COUNTERED', currentVersion: 2, turn: 'EMPLOYER' });
-    expect((await sabine.get(tasks)).body.items).toEqual([]);
-    expect((await felix.get(tasks)).body.items[0].subjectId).toBe(k07.id);
+    expect(await owed(sabine, tasks)).toEqual([]);
+    expect((await owed(felix, tasks))[0]?.subjectId).toBe(k07.id);
     const accepted = await accept(felix, k07.id);
     expect(accepted.body).toMatchObject({ state: 'AGREED', settled: true, turn: null });
-    expect((await felix.get(tasks)).body.items).toEqual([]);
+    expect(await owed(felix, tasks)).toEqual([]);
 
     const preview = (await sabine.get(`/agreements/${agreement.id}/preview`)).body;
     const inPreview = preview.chapters.flatMap((chapter: { clauses: object[] }) => chapter.clauses);
@@ -319,7 +320,7 @@ describe('policies, where there is no works council', () => {
     const item = await jette.post(items, { text: 'Fahrstil wird nicht bewertet.' });
     expect(item.status).toBe(201);
     await world.runJobs();
-    expect((await hauke.get('/inbox/tasks')).body.items[0].kind).toBe('policy-item.declare');
+    expect(await owed(hauke)).toMatchObject([{ kind: 'policy-item.declare' }]);
     const declare = `/policy-items/${item.body.id}/declaration`;
     expect((await jette.post(declare, { response: 'ACCEPTED' })).status).toBe(403);
     expect((await hauke.post(declare, { response: 'REJECTED' })).status).toBe(422);
@@ -332,7 +333,7 @@ describe('policies, where there is no works council', () => {
       declaredBy: hauke.name,
     });
     await world.runJobs();
-    expect((await hauke.get('/inbox/tasks')).body.items).toEqual([]);
+    expect(await owed(hauke)).toEqual([]);
     expect((await jette.get('/inbox/notifications')).body.items[0].kind).toBe('policy-item.declared');
     expect((await jette.get(agreement)).body).toMatchObject({
       state: 'AGREED',

@@ -39,7 +39,9 @@ describe('deliveries', () => {
     expect((await felix.get('/delivery-recipients')).body.items).toEqual([
       { personId: sabine.personId, name: 'Sabine Kurz', roles: ['WC_CHAIR'] },
     ]);
+    expect(await tasks(felix, 'MINE')).toEqual(['first-information.send']);
     const sent = await felix.post(`/initiatives/${initiativeId}/first-information`, INFORMATION);
+    expect(await tasks(felix, 'MINE')).toEqual([]);
     expect(sent).toMatchObject({
       status: 201,
       body: {

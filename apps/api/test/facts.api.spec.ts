@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
+import { owed } from './setup/owed';
 import { createWorld, type World } from './setup/world';
 
 interface Rule {
@@ -115,14 +116,14 @@ describe('facts and rules', () => {
       kind: 'rule.contested',
       params: { rule: 'R01' },
     });
-    expect((await felix.get('/inbox/tasks')).body.items[0].kind).toBe('rule.contest');
+    expect(await owed(felix)).toMatchObject([{ kind: 'rule.contest' }]);
     const settlement = { ruleId: 'R01', outcome: 'AGREED', note: 'Nachgeholt am 10. Dezember' };
     expect((await felix.post(`${path}/rule-contest-settlements`, settlement)).body.code).toBe(
       'rule.not-contested',
     );
     const settled = await sabine.post(`${path}/rule-contest-settlements`, settlement);
     expect(ruleOf(settled.body.rules, 'R01').status).toBe('FULFILLED');
-    expect((await felix.get('/inbox/tasks')).body.items).toEqual([]);
+    expect(await owed(felix)).toEqual([]);
   });
 
   it('let the council contest that a rule does not apply: it then counts as open', async () => {

@@ -149,14 +149,14 @@ describe('gates', () => {
     expect((await decide(sabine, 'G3')).body).toMatchObject({ state: 'CURRENT', awaiting: ['EMPLOYER'] });
     expect(await stage()).toBe('PARTICIPATION');
     expect((await decide(sabine, 'G3')).body.code).toBe('gate.already-decided');
-    expect((await felix.get('/inbox/tasks?direction=MINE')).body.items).toEqual([
+    expect((await felix.get(`/inbox/tasks?direction=MINE&initiativeId=${id}`)).body.items).toEqual([
       expect.objectContaining({ kind: 'gate.decide', creditor: 'COUNCIL', initiativeId: id }),
     ]);
     await world.runJobs();
     expect((await felix.get('/inbox/notifications')).body.items[0].kind).toBe('gate.declared');
     expect((await decide(felix, 'G3')).status).toBe(201);
     expect(await stage()).toBe('AGREEMENT');
-    expect((await felix.get('/inbox/tasks?direction=MINE')).body.items).toEqual([]);
+    expect((await felix.get(`/inbox/tasks?direction=MINE&initiativeId=${id}`)).body.items).toEqual([]);
     expect(
       (await sabine.get(`/timeline?initiativeId=${id}&limit=2`)).body.items.map(
         (entry: { event: string }) => entry.event,

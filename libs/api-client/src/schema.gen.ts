@@ -1895,8 +1895,11 @@ export interface components {
             shortName: string;
             sector: string;
             place: string;
-            /** @description Land, for public holidays: BW, BY, ... */
-            land: string;
+            /**
+             * @description Land, for public holidays: BW, BY, ...
+             * @enum {string}
+             */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
             employees: number;
             eligibleVoters: number;
             collectiveAgreement: string | null;

@@ -5,6 +5,7 @@ const at = '/b/$companyId/vorhaben/$initiativeId';
 /** Where the subject of a task, a piece of news or a criterion is worked on, by the noun its kind begins with. */
 const places: Readonly<Record<string, string>> = {
   profile: `${at}/potenzial`,
+  'first-information': `${at}/potenzial`,
   facts: `${at}/potenzial`,
   potential: `${at}/potenzial`,
   maturity: `${at}/potenzial`,

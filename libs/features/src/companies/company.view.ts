@@ -1,3 +1,4 @@
+import type { GermanLand } from '@einklang/domain';
 import type { Mandate, Role, RoomKind } from '@einklang/policy';
 
 export class BodyView {
@@ -15,7 +16,7 @@ export class CompanyView {
   sector!: string;
   place!: string;
   /** Land, for public holidays: BW, BY, ... */
-  land!: string;
+  land!: GermanLand;
   employees!: number;
   eligibleVoters!: number;
   collectiveAgreement!: string | null;

@@ -94,6 +94,7 @@ export class Deliveries {
         details: { expectedGroups, nextSteps },
       },
     ]);
+    await this.tasks.complete(actor, 'first-information.send', { type: 'initiative', id: initiativeId });
     return sent!;
   }
 

@@ -1,10 +1,12 @@
-import { STAGES, type Stage } from '@einklang/domain';
+import { dueDateOf, STAGES, type Stage } from '@einklang/domain';
 import { can, mayTry, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, decodeCursor, encodeCursor, newId, Outbox } from '@einklang/platform/data';
 import { requireVersion } from '@einklang/platform/http';
+import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
+import { Tasks } from '@einklang/features/inbox';
 import { Injectable } from '@nestjs/common';
 import { Initiative } from './initiative.entity';
 import type { InitiativeList, InitiativeView } from './initiative.view';
@@ -17,6 +19,9 @@ declare module '@einklang/platform/data' {
   }
 }
 
+const FIRST_INFORMATION = 'first-information.send';
+const subjectOf = (id: string) => ({ type: 'initiative', id });
+
 @Injectable()
 export class Initiatives {
   constructor(
@@ -25,6 +30,7 @@ export class Initiatives {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly companies: Companies,
+    private readonly tasks: Tasks,
   ) {}
 
   async list(actor: Actor, { limit, cursor, stage }: InitiativeQuery): Promise<InitiativeList> {
@@ -91,8 +97,8 @@ export class Initiatives {
   }
 
   /**
-   * Publishes the initiative to the joint room and promises the news to the works council: information before
-   * decision, so early that concerns can still be considered (§ 90 (2) BetrVG).
+   * Publishes the initiative to the joint room, promises the news to the works council and makes the first information
+   * owed: information before decision, so early that concerns can still be considered (§ 90 (2) BetrVG).
    */
   async shortlist(actor: Actor, id: string): Promise<InitiativeView> {
     const initiative = await this.find(id);
@@ -110,6 +116,19 @@ export class Initiatives {
       .repo(Initiative)
       .save({ ...initiative, roomId, shortlistedBy: actor.personId, shortlistedAt: now, updatedAt: now });
     await this.record({ ...initiative, roomId }, 'initiative.shortlisted', { title: initiative.title });
+    await this.tasks.open({
+      roomId,
+      initiativeId: id,
+      kind: FIRST_INFORMATION,
+      subject: subjectOf(id),
+      debtor: 'EMPLOYER',
+      creditor: 'COUNCIL',
+      dueOn: dueDateOf(
+        'FIRST_INFORMATION',
+        this.clock.today(),
+        isHolidayIn((await this.companies.read()).land),
+      ),
+    });
     await this.outbox.promise('initiative.announce', { initiativeId: id });
     return this.read(actor, id);
   }
@@ -118,6 +137,8 @@ export class Initiatives {
   async enter(initiative: Initiative, stage: Stage): Promise<void> {
     const from = initiative.stage;
     await this.db.repo(Initiative).save({ ...initiative, stage, updatedAt: this.clock.now() });
+    // Nobody gets past the first gate without it; only what had begun before the platform does.
+    if (from === 'POTENTIAL_ANALYSIS') await this.tasks.cancel(FIRST_INFORMATION, subjectOf(initiative.id));
     const event =
       stage === 'CLOSED'
         ? 'initiative.closed'

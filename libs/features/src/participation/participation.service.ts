@@ -1,6 +1,5 @@
 import {
-  addWorkingDays,
-  deadlineOf,
+  dueDateOf,
   participationLight,
   type IsHoliday,
   type LightInput,
@@ -127,10 +126,6 @@ function lightInput(standing: ParticipationStanding, today: string, isHoliday: I
   };
 }
 
-/** From the shortlist on, the first information is owed within five working days (domain 12). */
-function informationDueOn({ shortlistedOn }: ParticipationStanding, isHoliday: IsHoliday): string | null {
-  const { period } = deadlineOf('FIRST_INFORMATION');
-  return shortlistedOn === null || period === null
-    ? null
-    : addWorkingDays(shortlistedOn, period.amount, isHoliday);
-}
+/** From the shortlist on, the first information is owed (domain 12). */
+const informationDueOn = ({ shortlistedOn }: ParticipationStanding, isHoliday: IsHoliday): string | null =>
+  shortlistedOn === null ? null : dueDateOf('FIRST_INFORMATION', shortlistedOn, isHoliday);

@@ -4,6 +4,7 @@ import type { Standing } from '@einklang/policy';
 
 /** Which row of the reminder table (domain 12) a kind of task follows. A task without one is not reminded of. */
 const EVENTS: Readonly<Record<string, ReminderEvent>> = {
+  'first-information.send': 'FIRST_INFORMATION_MISSING',
   'package.completeness': 'PACKAGE_COMPLETENESS',
   'package.completion': 'PACKAGE_QUESTION',
   'package.answer': 'PACKAGE_QUESTION',

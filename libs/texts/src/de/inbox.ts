@@ -107,6 +107,12 @@ export const inbox = {
       why: 'Die andere Seite liest eine Regel anders. Bis das geklärt ist, zählt sie als offen. Geklärt ist es, wenn die Seite, die widersprochen hat, das festhält.',
       action: 'Regeln ansehen',
     },
+    'first-information.send': {
+      do: 'Früh informieren',
+      wait: 'Frühinformation erhalten',
+      why: 'Das Vorhaben ist in der Vorauswahl. Wer jetzt informiert wird, dessen Vorschläge und Bedenken lassen sich in der Planung noch berücksichtigen (§ 90 Abs. 2 BetrVG).',
+      action: 'Frühinformation schreiben',
+    },
     'delivery.receipt': {
       do: 'Empfang bestätigen',
       wait: 'Empfang bestätigt bekommen',

@@ -106,6 +106,12 @@ export const inbox = {
       why: 'The other side reads a rule differently. Until that is settled it counts as open. It is settled when the side that objected records it.',
       action: 'See the rules',
     },
+    'first-information.send': {
+      do: 'Inform early',
+      wait: 'Receive the first information',
+      why: 'The initiative is on the shortlist. Whoever is informed now can still have suggestions and concerns considered in the planning (section 90 (2) Works Constitution Act).',
+      action: 'Write the first information',
+    },
     'delivery.receipt': {
       do: 'Confirm receipt',
       wait: 'Have receipt confirmed',
