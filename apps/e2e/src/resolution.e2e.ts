@@ -142,7 +142,7 @@ test('the council records a resolution, and the employer reads its extract and n
   expect(await violations(felix)).toEqual([]);
   const answer = await felix.evaluate(
     async (path) => await (await fetch(path)).text(),
-    `/api/v1/companies/${companyId}/extracts?limit=100`,
+    `/api/v1/companies/${companyId}/extracts?initiativeId=${initiativeId}`,
   );
   for (const secret of [GUEST, REASON, 'Jana Roth']) expect(answer).not.toContain(secret);
 

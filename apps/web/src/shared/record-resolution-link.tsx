@@ -10,7 +10,7 @@ export function RecordResolutionLink(props: {
   initiativeId: string;
   matter: ExtractView['subjectKind'];
   /** Where the way back leads. */
-  from: 'beteiligung' | 'vereinbarung' | 'initiative';
+  from: 'beteiligung' | 'vereinbarung' | 'unterschrift' | 'initiative';
 }): ReactElement | null {
   const t = useTexts();
   const company = useCompany();

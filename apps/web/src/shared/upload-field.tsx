@@ -12,6 +12,7 @@ export function UploadField(props: {
   upload: UploadState & { choose: (files: readonly File[]) => void };
   /** Words for a problem where those of the code say too little. */
   problemText?: string | undefined;
+  optional?: boolean;
 }): ReactElement {
   const t = useTexts('files');
   const { bytes, percent } = useFormats();
@@ -26,6 +27,7 @@ export function UploadField(props: {
       files={files}
       onChange={props.upload.choose}
       sizeText={bytes}
+      optional={props.optional ?? false}
       disabled={share !== null}
       error={problem ? (props.problemText ?? problemText(problem)) : undefined}
       progress={

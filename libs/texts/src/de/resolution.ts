@@ -222,6 +222,7 @@ export const resolution = {
     back: {
       beteiligung: 'Zurück zur Beteiligung',
       vereinbarung: 'Zurück zur Vereinbarung',
+      unterschrift: 'Zurück zur Unterschrift',
       initiative: 'Zurück zum Vorhaben',
     },
   },
@@ -246,10 +247,7 @@ export const resolution = {
     votesOf: '{{yes}} Ja, {{no}} Nein, {{abstain}} Enthaltung',
     suspended: 'für eine Woche ausgesetzt (§ 35 BetrVG)',
     pdf: 'Auszug als PDF erstellen',
-    pdfMaking: 'Das PDF wird erstellt.',
     pdfDownload: 'Auszug als PDF herunterladen',
-    pdfFailed: 'Das PDF ist nicht fertig geworden. Der Auszug ist davon nicht betroffen.',
-    pdfAgain: 'Noch einmal versuchen',
     replaced: 'Ein späterer Auszug tritt an seine Stelle.',
   },
 };

@@ -39,7 +39,6 @@ export const signing = {
       'Der Betriebsrat hat unterschrieben; das setzt einen Beschluss zu genau diesem Text voraus. Der Geschäftsführung liegt kein Auszug vor.',
     tooEarly:
       'Ein Beschluss bezieht sich auf genau einen Text. Er ist sinnvoll, sobald alle Paragrafen geeinigt sind.',
-    record: 'Beschluss erfassen',
   },
   copy: {
     title: { WORKS_AGREEMENT: 'Fassung zur Unterschrift', AI_POLICY: 'Fassung zum Erlass' },

@@ -222,6 +222,7 @@ export const resolution: Shape<typeof source> = {
     back: {
       beteiligung: 'Back to the participation',
       vereinbarung: 'Back to the agreement',
+      unterschrift: 'Back to the signing',
       initiative: 'Back to the initiative',
     },
   },
@@ -246,10 +247,7 @@ export const resolution: Shape<typeof source> = {
     votesOf: '{{yes}} yes, {{no}} no, {{abstain}} abstained',
     suspended: 'suspended for a week (§ 35 BetrVG)',
     pdf: 'Make the extract as PDF',
-    pdfMaking: 'The PDF is being made.',
     pdfDownload: 'Download the extract as PDF',
-    pdfFailed: 'The PDF was not finished. The extract itself is not affected.',
-    pdfAgain: 'Try again',
     replaced: 'A later extract takes its place.',
   },
 };

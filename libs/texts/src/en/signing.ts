@@ -40,7 +40,6 @@ export const signing: Shape<typeof source> = {
     impliedBySignature:
       'The works council has signed; that presupposes a resolution on exactly this text. Management has no extract.',
     tooEarly: 'A resolution refers to exactly one text. It makes sense as soon as all clauses are agreed.',
-    record: 'Record the resolution',
   },
   copy: {
     title: { WORKS_AGREEMENT: 'Copy for signature', AI_POLICY: 'Copy for issue' },

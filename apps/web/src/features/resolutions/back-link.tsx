@@ -8,6 +8,7 @@ const at = '/b/$companyId/vorhaben/$initiativeId';
 const PLACES = {
   beteiligung: `${at}/beteiligung`,
   vereinbarung: `${at}/vereinbarung`,
+  unterschrift: `${at}/vereinbarung/unterschrift`,
   initiative: at,
 } as const satisfies Record<ReturnPlace, string>;
 

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { RoomMark } from '../../shared/room-mark';
 import { useFormats, useTexts } from '../../shared/texts';
+import { fileAddress } from '../../shared/upload';
 import classes from './resolutions.module.css';
 import type { ResolutionView } from './resolutions.queries';
 
@@ -49,7 +50,7 @@ export function MeetingPanel({ resolution: { meeting } }: { resolution: Resoluti
             id: 'minutes',
             term: t('page.minutes'),
             value: (
-              <a href={`/api/v1/companies/${companyId}/files/${meeting.minutesFileId}/content`} download>
+              <a href={fileAddress(companyId, meeting.minutesFileId)} download>
                 {t('page.minutesFile')}
               </a>
             ),

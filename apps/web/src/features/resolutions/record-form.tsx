@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
-import { Card, ErrorSummary, FileDrop, Form, FormActions, Split, TextAreaField, toast } from '@einklang/ui';
+import { Card, ErrorSummary, Form, FormActions, Split, TextAreaField, toast } from '@einklang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useDraft } from '../../shared/draft';
 import { useHouseForm } from '../../shared/house-form';
 import { LinkButton } from '../../shared/link-button';
-import { useFormats, useTexts } from '../../shared/texts';
+import { useTexts } from '../../shared/texts';
+import { UploadField } from '../../shared/upload-field';
+import { useUpload } from '../../shared/use-upload';
 import { AttendanceFields } from './attendance-fields';
 import { draftOr } from './draft-or';
 import { useLabels } from './labels';
@@ -23,7 +25,6 @@ import {
   agreedTextQuery,
   subjectsQuery,
   useRecordResolution,
-  useUploadMinutes,
   type CouncilView,
   type ResolutionView,
 } from './resolutions.queries';
@@ -42,13 +43,11 @@ export function RecordForm(props: {
   const { council, corrects, back } = props;
   const t = useTexts('resolution');
   const frame = useTexts();
-  const { bytes } = useFormats();
   const { id: companyId } = useCompany();
   const router = useRouter();
   const labels = useLabels();
   const record = useRecordResolution();
-  const upload = useUploadMinutes();
-  const [files, setFiles] = useState<File[]>([]);
+  const minutes = useUpload({ room: 'COUNCIL' });
   const [draft, keep, drop] = useDraft(`${companyId}:COUNCIL:beschluss:${corrects?.id ?? 'neu'}`);
   const textHash = useRef<string | null>(null);
   const house = useHouseForm<RecordValues>({
@@ -56,9 +55,10 @@ export function RecordForm(props: {
     labels,
     rules: rulesOf(council.seats, () => textHash.current !== null),
     send: async (values) => {
-      const minutesFileId = files[0]
-        ? (await upload.mutateAsync(files[0])).id
-        : corrects?.meeting.minutesFileId;
+      const sent = minutes.files.length ? await minutes.send() : undefined;
+      // What is wrong with the file stands at its field; nothing is recorded without it.
+      if (sent === null) return;
+      const minutesFileId = sent?.id ?? corrects?.meeting.minutesFileId;
       const saved = await inForm(
         record.mutateAsync({
           subject: {
@@ -127,16 +127,16 @@ export function RecordForm(props: {
           </div>
         </Card>
         <MinutesFields house={house} seats={council.seats}>
-          <FileDrop
+          <UploadField
             name="minutesFile"
             label={t('form.minutesFile')}
             hint={t(
-              corrects?.meeting.minutesFileId && !files.length ? 'form.minutesKept' : 'form.minutesFileHint',
+              corrects?.meeting.minutesFileId && !minutes.files.length
+                ? 'form.minutesKept'
+                : 'form.minutesFileHint',
             )}
             accept=".pdf,.docx,.png,.jpg,.jpeg,.txt"
-            files={files}
-            onChange={setFiles}
-            sizeText={bytes}
+            upload={minutes}
             optional
           />
         </MinutesFields>

@@ -116,26 +116,6 @@ export function useRecordResolution(): UseMutationResult<ResolutionView, Error, 
   });
 }
 
-/** Puts the minutes into the council's room. */
-export function useUploadMinutes(): UseMutationResult<Schema<'FileView'>, Error, File> {
-  const { id: companyId } = useCompany();
-  return useWrite({
-    write: (file: File, intent) => {
-      const form = new FormData();
-      form.append('file', file);
-      return answerOf(
-        api.POST('/api/v1/companies/{companyId}/files', {
-          params: { path: { companyId }, query: { room: 'COUNCIL' } },
-          body: { file: '' },
-          bodySerializer: () => form,
-          ...intent,
-        }),
-      );
-    },
-    inForm: true,
-  });
-}
-
 export function useDeliverExtract(
   resolution: Pick<ResolutionView, 'id' | 'initiativeId'>,
   onDone: () => void,

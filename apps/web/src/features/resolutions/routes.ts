@@ -13,20 +13,20 @@ const recordRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'betriebsrat/erfassen',
   validateSearch: recordSearch,
-  ...page(['resolution'], () => import('./record-page'), 'RecordPage'),
+  ...page(['resolution', 'files'], () => import('./record-page'), 'RecordPage'),
 });
 
 const resolutionRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'betriebsrat/$resolutionId',
   validateSearch: backSearch,
-  ...page(['resolution'], () => import('./resolution-page'), 'ResolutionPage'),
+  ...page(['resolution', 'reporting'], () => import('./resolution-page'), 'ResolutionPage'),
 });
 
 const extractsRoute = createRoute({
   getParentRoute: () => initiativeTabsRoute,
   path: 'beschluesse',
-  ...page(['resolution'], () => import('./extracts-page'), 'ExtractsPage'),
+  ...page(['resolution', 'reporting'], () => import('./extracts-page'), 'ExtractsPage'),
 });
 
 export const resolutionRoutes = [listRoute, recordRoute, resolutionRoute] as const;

@@ -11,7 +11,7 @@ export interface RecordSearch {
 }
 
 /** Pages of an initiative from which one comes here and to which one goes back. */
-export const RETURN_PLACES = ['beteiligung', 'vereinbarung', 'initiative'] as const;
+export const RETURN_PLACES = ['beteiligung', 'vereinbarung', 'unterschrift', 'initiative'] as const;
 export type ReturnPlace = (typeof RETURN_PLACES)[number];
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>

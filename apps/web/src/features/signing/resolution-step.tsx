@@ -1,7 +1,5 @@
-import { useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useCompany } from '../../shared/company';
-import { LinkButton } from '../../shared/link-button';
+import { RecordResolutionLink } from '../../shared/record-resolution-link';
 import { useFormats, useTexts } from '../../shared/texts';
 import type { StepProps } from './signing-path';
 import classes from './signing.module.css';
@@ -24,23 +22,11 @@ export function ResolutionStep({ signing, state }: StepProps): ReactElement {
   return (
     <>
       <p>{t(isOwn ? 'resolution.missingOwn' : 'resolution.missing')}</p>
-      {isOwn ? <RecordLink /> : null}
+      {isOwn ? (
+        <p>
+          <RecordResolutionLink initiativeId={signing.initiativeId} matter="AGREEMENT" from="unterschrift" />
+        </p>
+      ) : null}
     </>
-  );
-}
-
-/** To the council's own page, where resolutions of its meetings are recorded. */
-function RecordLink(): ReactElement | null {
-  const t = useTexts('signing');
-  const { routesByPath } = useRouter();
-  const { id: companyId } = useCompany();
-  const to: string = '/b/$companyId/betriebsrat';
-  if (!(to in routesByPath)) return null;
-  return (
-    <div>
-      <LinkButton variant="default" to={to} params={{ companyId }}>
-        {t('resolution.record')}
-      </LinkButton>
-    </div>
   );
 }
