@@ -38,6 +38,7 @@ const COMPANY = [
   'vorhaben',
   'vorhaben?ansicht=schritte',
   'vereinbarungen',
+  'berichte',
   'fristen',
   'verlauf',
   'betriebsrat',
@@ -54,6 +55,7 @@ const INITIATIVE = [
   '/vereinbarung/vorschau',
   '/beschluesse',
   '/vereinbarung/unterschrift',
+  '/dateien',
   '/verlauf',
 ];
 

@@ -14,6 +14,7 @@ const tabs: readonly InitiativeTab[] = [
   { id: 'businessCase', to: `${at}/business-case` },
   { id: 'participation', to: `${at}/beteiligung` },
   { id: 'agreement', to: `${at}/vereinbarung` },
+  { id: 'files', to: `${at}/dateien` },
   { id: 'timeline', to: `${at}/verlauf` },
 ];
 

@@ -3,6 +3,7 @@ import { accountRoutes } from '../features/account/routes';
 import { agreementRoutes } from '../features/agreement/routes';
 import { businessCaseRoutes } from '../features/business-case/routes';
 import { boardRoutes } from '../features/board/routes';
+import { fileTabRoutes } from '../features/files/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
@@ -11,6 +12,7 @@ import { potentialRoutes } from '../features/potential/routes';
 import { participationRoutes } from '../features/participation/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/routes';
+import { reportRoutes } from '../features/reports/routes';
 import { signInRoutes } from '../features/session/routes';
 import { agreementListRoutes, signingTabRoutes } from '../features/signing/routes';
 import { workforceRoutes } from '../features/workforce/routes';
@@ -84,6 +86,7 @@ export const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...workforceRoutes,
     ...agreementListRoutes,
+    ...reportRoutes,
     ...timelineRoutes,
     ...resolutionRoutes,
     initiativeRoute.addChildren([
@@ -94,6 +97,7 @@ export const routeTree = rootRoute.addChildren([
         ...businessCaseRoutes,
         ...agreementRoutes,
         ...signingTabRoutes,
+        ...fileTabRoutes,
         ...timelineTabRoutes,
         ...resolutionTabRoutes,
       ]),

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './api';
 import { ApiProblem } from './api-problem';
 import { initiativeKey } from './keys';
+import { useTexts } from './texts';
 
 export type AgreementView = Schema<'AgreementView'>;
 
@@ -23,3 +24,9 @@ export const agreementQuery = (companyId: string, initiativeId: string) =>
       }
     },
   });
+
+/** The state in the words of the instrument: a policy is neither agreed nor signed. Needs the texts of `agreement`. */
+export function useInstrumentState(): (instrument: Pick<AgreementView, 'kind' | 'state'>) => string {
+  const t = useTexts('agreement');
+  return ({ kind, state }) => t(kind === 'AI_POLICY' ? `policyStates.${state}` : `states.${state}`);
+}

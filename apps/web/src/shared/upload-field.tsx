@@ -1,6 +1,7 @@
 import { FileDrop, ProgressLine } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { useFormats, useProblemText, useTexts } from './texts';
+import classes from './upload-field.module.css';
 import type { UploadState } from './use-upload';
 
 /** A file to choose or to drop, with how far it is on its way and what was wrong with it. */
@@ -32,7 +33,7 @@ export function UploadField(props: {
       error={problem ? (props.problemText ?? problemText(problem)) : undefined}
       progress={
         share === null ? null : (
-          <div role="status">
+          <div role="status" className={classes.progress}>
             <ProgressLine value={Math.round(share * 100)} max={100}>
               {share < 1 ? t('uploading', { percent: percent(share) }) : t('checking')}
             </ProgressLine>

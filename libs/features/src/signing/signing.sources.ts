@@ -40,7 +40,7 @@ export class SigningSources implements OnModuleInit {
     const { document, number } = await this.copy(subjectId);
     return {
       request: { template: 'agreement', data: document, locale: 'de' },
-      fileName: `${document.title} zur Unterschrift ${number}`,
+      fileName: `${document.title} ${document.kind === 'AI_POLICY' ? 'zum Erlass' : 'zur Unterschrift'} ${number}`,
     };
   }
 

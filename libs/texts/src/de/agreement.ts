@@ -10,6 +10,16 @@ export const agreement = {
     IN_FORCE: 'in Kraft',
     ENDED: 'beendet',
   },
+  /** Eine Richtlinie wird nicht geeinigt und nicht unterzeichnet. */
+  policyStates: {
+    DRAFT: 'Entwurf',
+    AGREED: 'festgelegt',
+    FOR_SIGNATURE: 'zum Erlass',
+    SIGNED: 'erlassen',
+    DISPLAYED: 'bekannt gemacht',
+    IN_FORCE: 'in Kraft',
+    ENDED: 'beendet',
+  },
   clauseStates: {
     NOT_PROPOSED: 'noch offen',
     PROPOSED_BY_EMPLOYER: 'Vorschlag der Geschäftsführung',

@@ -76,6 +76,7 @@ export const initiatives = {
     participation: 'Beteiligung',
     agreement: 'Vereinbarung',
     guideline: 'KI-Leitlinie',
+    files: 'Dateien',
     timeline: 'Verlauf',
   },
   tabTitle: '{{tab}} – {{title}}',

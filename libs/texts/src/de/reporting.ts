@@ -2,12 +2,13 @@
 export const reporting = {
   title: 'Berichte',
   intro:
-    'Ein Bericht enthält nur, was beide Seiten sehen. Für gleiche Angaben entsteht immer dieselbe Datei, wer auch bestellt.',
+    'Ein Bericht enthält nur, was beide Seiten sehen. Für gleiche Angaben entsteht immer dieselbe Datei, wer auch immer ihn bestellt.',
   kinds: {
     STAGE_REPORT: 'Sachstand',
     AGREEMENT_DRAFT: 'Entwurf der Vereinbarung',
     POLICY_DRAFT: 'Entwurf der KI-Richtlinie',
     SIGNING_COPY: 'Fassung zur Unterschrift',
+    POLICY_COPY: 'Fassung zum Erlass',
     RESOLUTION_EXTRACT: 'Beschlussauszug',
   },
   kindHints: {
@@ -18,6 +19,7 @@ export const reporting = {
     open: 'Bericht bestellen',
     kind: 'Welcher Bericht?',
     initiative: 'Zu welchem Vorhaben?',
+    choose: 'Bitte wählen',
     locale: 'Sprache',
     locales: { de: 'Deutsch', en: 'Englisch' },
     send: 'Bericht bestellen',

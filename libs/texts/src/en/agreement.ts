@@ -12,6 +12,15 @@ export const agreement: Shape<typeof source> = {
     IN_FORCE: 'in force',
     ENDED: 'ended',
   },
+  policyStates: {
+    DRAFT: 'draft',
+    AGREED: 'laid down',
+    FOR_SIGNATURE: 'for issue',
+    SIGNED: 'issued',
+    DISPLAYED: 'made known',
+    IN_FORCE: 'in force',
+    ENDED: 'ended',
+  },
   clauseStates: {
     NOT_PROPOSED: 'still open',
     PROPOSED_BY_EMPLOYER: 'proposed by management',

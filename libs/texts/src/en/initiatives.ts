@@ -77,6 +77,7 @@ export const initiatives = {
     participation: 'Participation',
     agreement: 'Agreement',
     guideline: 'AI guideline',
+    files: 'Files',
     timeline: 'Timeline',
   },
   tabTitle: '{{tab}} – {{title}}',

@@ -10,6 +10,7 @@ export const reporting: Shape<typeof source> = {
     AGREEMENT_DRAFT: 'Draft of the agreement',
     POLICY_DRAFT: 'Draft of the AI policy',
     SIGNING_COPY: 'Copy for signature',
+    POLICY_COPY: 'Copy for issue',
     RESOLUTION_EXTRACT: 'Extract of the resolution',
   },
   kindHints: {
@@ -20,6 +21,7 @@ export const reporting: Shape<typeof source> = {
     open: 'Order a report',
     kind: 'Which report?',
     initiative: 'On which initiative?',
+    choose: 'Please choose',
     locale: 'Language',
     locales: { de: 'German', en: 'English' },
     send: 'Order the report',

@@ -84,6 +84,7 @@ export function FileDrop(
             <Button
               size="compact-sm"
               variant="subtle"
+              disabled={props.disabled ?? false}
               aria-label={`${texts.removeFile}: ${file.name}`}
               onClick={() => props.onChange(props.files.filter((_, place) => place !== index))}
             >

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { Card, ProgressLine, StatusChip } from '@einklang/ui';
 import { useState, type ReactElement } from 'react';
+import { useInstrumentState } from '../../shared/agreement';
 import { useCompany } from '../../shared/company';
 import { LinkButton } from '../../shared/link-button';
 import { useTexts } from '../../shared/texts';
@@ -14,6 +15,7 @@ import { useAgreementWords } from './words';
 export function AgreementPanel({ agreement }: { agreement: AgreementView }): ReactElement {
   const { t, kind } = useAgreementWords();
   const signing = useTexts('signing');
+  const stateOf = useInstrumentState();
   const { id: companyId } = useCompany();
   const [adding, setAdding] = useState(false);
   const { settledCount, clauses } = agreement;
@@ -25,7 +27,7 @@ export function AgreementPanel({ agreement }: { agreement: AgreementView }): Rea
         title={`${kind(agreement.kind)} „${agreement.title}“`}
         end={
           <StatusChip kind={agreement.state === 'DRAFT' ? 'running' : 'done'}>
-            {t(`states.${agreement.state}`)}
+            {stateOf(agreement)}
           </StatusChip>
         }
       >

@@ -4,6 +4,7 @@ import { IconScale } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, type ReactElement } from 'react';
+import { useInstrumentState } from '../../shared/agreement';
 import { useCompany } from '../../shared/company';
 import { LinkButton } from '../../shared/link-button';
 import { QueryView } from '../../shared/query-view';
@@ -49,6 +50,7 @@ export function RunningPart(): ReactElement {
 function RunningTable({ rows }: { rows: readonly AgreementSummary[] }): ReactElement {
   const t = useTexts('signing');
   const agreement = useTexts('agreement');
+  const stateOf = useInstrumentState();
   const { id: companyId } = useCompany();
   return (
     <DataTable
@@ -77,9 +79,9 @@ function RunningTable({ rows }: { rows: readonly AgreementSummary[] }): ReactEle
         {
           id: 'state',
           label: t('list.columns.state'),
-          cell: ({ state }) => (
+          cell: ({ kind, state }) => (
             <StatusChip kind={state === 'FOR_SIGNATURE' ? 'due' : state === 'SIGNED' ? 'done' : 'running'}>
-              {agreement(`states.${state}`)}
+              {stateOf({ kind, state })}
             </StatusChip>
           ),
         },

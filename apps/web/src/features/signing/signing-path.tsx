@@ -1,6 +1,7 @@
 import { StatusChip, type StatusKind } from '@einklang/ui';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType, ReactElement } from 'react';
+import { useInstrumentState } from '../../shared/agreement';
 import { useCompany } from '../../shared/company';
 import { useTexts } from '../../shared/texts';
 import { ContentStep } from './content-step';
@@ -64,14 +65,19 @@ export function SigningPath({ signing }: { signing: SigningView }): ReactElement
 function Head({ signing }: { signing: SigningView }): ReactElement {
   const t = useTexts('signing');
   const agreement = useTexts('agreement');
+  const stateOf = useInstrumentState();
   const { id: companyId } = useCompany();
   const { kind, title, state, initiativeId } = signing;
   return (
     <div className={classes.head}>
       <h2>{`${agreement(`kinds.${kind}`)} „${title}“`}</h2>
-      <StatusChip kind={looks[state]}>{agreement(`states.${state}`)}</StatusChip>
+      <StatusChip kind={looks[state]}>{stateOf({ kind, state })}</StatusChip>
       <span className={classes.back}>
-        <Link to="/b/$companyId/vorhaben/$initiativeId/vereinbarung" params={{ companyId, initiativeId }}>
+        <Link
+          to="/b/$companyId/vorhaben/$initiativeId/vereinbarung"
+          params={{ companyId, initiativeId }}
+          activeOptions={{ exact: true }}
+        >
           {t('back')}
         </Link>
       </span>
