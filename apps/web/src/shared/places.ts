@@ -1,45 +1,42 @@
-import { useRouter } from '@tanstack/react-router';
+/** A page of an initiative: its address and what it shows first. */
+export interface Place {
+  readonly to: string;
+  readonly search: Readonly<Record<string, unknown>>;
+}
 
 const at = '/b/$companyId/vorhaben/$initiativeId';
+const page = (path: string, search: Place['search'] = {}): Place => ({ to: at + path, search });
+const participation = page('/beteiligung');
+const agreement = page('/vereinbarung');
+const signing = page('/vereinbarung/unterschrift');
 
-/** Where the subject of a task, a piece of news or a criterion is worked on, by the noun its kind begins with. */
-const places: Readonly<Record<string, string>> = {
-  profile: `${at}/potenzial`,
-  'first-information': `${at}/potenzial`,
-  facts: `${at}/potenzial`,
-  potential: `${at}/potenzial`,
-  maturity: `${at}/potenzial`,
-  'business-case': `${at}/business-case`,
-  personnel: `${at}/business-case`,
-  delivery: `${at}/beteiligung`,
-  receipt: `${at}/beteiligung`,
-  package: `${at}/beteiligung`,
-  request: `${at}/beteiligung`,
-  question: `${at}/beteiligung`,
-  statement: `${at}/beteiligung`,
-  concern: `${at}/beteiligung`,
-  measure: `${at}/beteiligung`,
-  period: `${at}/beteiligung`,
-  consultation: `${at}/beteiligung`,
-  'package-item': `${at}/beteiligung`,
-  'package-question': `${at}/beteiligung`,
-  'agreed-period': `${at}/beteiligung`,
-  hearing: `${at}/beteiligung`,
-  agreement: `${at}/vereinbarung`,
-  clause: `${at}/vereinbarung`,
-  proposal: `${at}/vereinbarung`,
-  signature: `${at}/vereinbarung/unterschrift`,
-  policy: `${at}/vereinbarung/unterschrift`,
-  'policy-item': `${at}/vereinbarung`,
-  resolution: `${at}/vereinbarung`,
-  extract: `${at}/beschluesse`,
+/** Where the subject of a task, a piece of news or a criterion is worked on, by its kind or the noun that it begins with. */
+const places: Readonly<Record<string, Place>> = {
+  profile: page('/potenzial', { teil: 'steckbrief' }),
+  facts: page('/potenzial', { teil: 'angaben' }),
+  rule: page('/potenzial', { teil: 'angaben' }),
+  declaration: page('/potenzial', { teil: 'feststellungen' }),
+  'first-information': page('/potenzial', { teil: 'fruehinformation' }),
+  'business-case': page('/business-case'),
+  delivery: participation,
+  package: participation,
+  'package-item': participation,
+  'package-question': participation,
+  statement: participation,
+  consultation: participation,
+  'agreed-period': participation,
+  hearing: participation,
+  clause: agreement,
+  'agreement.negotiate': agreement,
+  'agreement.thawed': agreement,
+  agreement: signing,
+  'policy-item': agreement,
+  signature: signing,
+  policy: signing,
+  resolution: agreement,
+  extract: page('/beschluesse'),
+  gate: page('', { voraussetzungen: true }),
 };
 
-/** The page to which a kind such as `delivery.receipt` leads; the overview where there is no closer one yet. */
-export function usePlace(): (kind: string) => string {
-  const { routesByPath } = useRouter();
-  return (kind) => {
-    const place = places[kind.split('.')[0] ?? ''];
-    return place !== undefined && place in routesByPath ? place : at;
-  };
-}
+/** The page to which a kind such as `delivery.receipt` leads; the overview where there is no closer one. */
+export const placeOf = (kind: string): Place => places[kind] ?? places[kind.split('.')[0] ?? ''] ?? page('');

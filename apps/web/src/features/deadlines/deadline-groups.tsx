@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { DueChip } from '../../shared/due-chip';
 import { LinkButton } from '../../shared/link-button';
-import { usePlace } from '../../shared/places';
+import { placeOf } from '../../shared/places';
 import { useSideName } from '../../shared/rooms';
 import { useTaskWords } from '../../shared/tasks';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
@@ -119,13 +119,14 @@ function InitiativeLink({
 function OpenButton({ deadline }: { deadline: DeadlineView }): ReactElement {
   const t = useTexts('deadlines');
   const words = useTaskWords();
-  const place = usePlace();
+  const { to, search } = placeOf(deadline.kind);
   const { id: companyId } = useCompany();
   return (
     <LinkButton
       variant="default"
       size="compact-sm"
-      to={place(deadline.kind)}
+      to={to}
+      search={search as never}
       params={{ companyId, initiativeId: deadline.initiativeId } as never}
       aria-label={t('openOf', { what: `${words(deadline.kind).do}, ${deadline.initiativeTitle}` })}
     >

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Place } from '../../shared/places';
 
 /** One row of the inbox with what the pane shows of it, whatever it is about. */
-export interface InboxEntry {
+export interface InboxEntry extends Place {
   id: string;
   group: string;
   title: string;
@@ -10,9 +11,6 @@ export interface InboxEntry {
   note: string;
   chip: ReactNode;
   isUnread: boolean;
-  /** Where it is worked on. */
-  to: string;
-  search: Record<string, unknown>;
   initiativeId: string | null;
   pane: ReactNode;
 }

@@ -1,6 +1,6 @@
 import { fillText } from '@einklang/ui';
 import type { ReactElement } from 'react';
-import { usePlace } from '../../shared/places';
+import { placeOf } from '../../shared/places';
 import { RoomMark } from '../../shared/room-mark';
 import { useFormats, useTextBundle, useTexts } from '../../shared/texts';
 import type { InboxEntry } from './inbox-entry';
@@ -12,7 +12,6 @@ export function useNewsEntries(news: readonly NotificationView[]): InboxEntry[] 
   const { notifications } = useTextBundle('inbox');
   const words: Readonly<Record<string, string>> = notifications;
   const { day, time } = useFormats();
-  const place = usePlace();
   return news.map((one) => ({
     id: one.id,
     group: day(one.createdAt),
@@ -24,8 +23,7 @@ export function useNewsEntries(news: readonly NotificationView[]): InboxEntry[] 
     note: time(one.createdAt),
     chip: <RoomMark room={one.room} />,
     isUnread: one.readAt === null,
-    to: place(one.kind),
-    search: one.kind === 'gate.declared' ? { voraussetzungen: true } : {},
+    ...placeOf(one.kind),
     initiativeId: one.initiativeId,
     pane: <NewsPane one={one} />,
   }));

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { today } from '../../shared/day';
 import { DueChip } from '../../shared/due-chip';
-import { usePlace } from '../../shared/places';
+import { placeOf } from '../../shared/places';
 import { RoomMark } from '../../shared/room-mark';
 import { useTaskWords, type TaskDirection, type TaskView } from '../../shared/tasks';
 import { useFormats, useTexts } from '../../shared/texts';
@@ -14,7 +14,6 @@ import type { InboxEntry } from './inbox-entry';
 export function useTaskEntries(tasks: readonly TaskView[], direction: TaskDirection): InboxEntry[] {
   const t = useTexts('inbox');
   const words = useTaskWords();
-  const place = usePlace();
   const waits = useWaitsText();
   const now = today();
   return tasks.map((task) => {
@@ -28,8 +27,7 @@ export function useTaskEntries(tasks: readonly TaskView[], direction: TaskDirect
       note: waits(task, isMine),
       chip: task.dueOn ? <DueChip on={task.dueOn} /> : null,
       isUnread: false,
-      to: place(task.kind),
-      search: task.kind.startsWith('gate.') ? { voraussetzungen: true } : {},
+      ...placeOf(task.kind),
       initiativeId: task.initiativeId,
       pane: <TaskPane task={task} isMine={isMine} />,
     };

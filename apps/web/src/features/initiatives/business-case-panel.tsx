@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import type { InitiativeView } from '../../shared/initiative';
-import { usePlace } from '../../shared/places';
 import { QueryView } from '../../shared/query-view';
 import { useFormats, useTexts } from '../../shared/texts';
 import classes from './gates.module.css';
@@ -16,10 +15,8 @@ const Chart = lazy(async () => ({ default: (await import('./business-case-chart'
 /** The published business case as one figure with its band; a draft of one side is not shown here. */
 export function BusinessCasePanel({ initiative }: { initiative: InitiativeView }): ReactElement {
   const t = useTexts('initiatives');
-  const place = usePlace();
   const company = useCompany();
   const query = useQuery(businessCaseQuery(company.id, initiative.id));
-  const to = place('business-case');
   return (
     <Card title={t('overview.businessCase')}>
       <QueryView query={query}>
@@ -27,11 +24,12 @@ export function BusinessCasePanel({ initiative }: { initiative: InitiativeView }
           published ? <Published published={published} /> : <p>{t('overview.businessCaseNone')}</p>
         }
       </QueryView>
-      {to.endsWith('business-case') ? (
-        <Link to={to} params={{ companyId: company.id, initiativeId: initiative.id } as never}>
-          {t('overview.businessCaseOpen')}
-        </Link>
-      ) : null}
+      <Link
+        to="/b/$companyId/vorhaben/$initiativeId/business-case"
+        params={{ companyId: company.id, initiativeId: initiative.id }}
+      >
+        {t('overview.businessCaseOpen')}
+      </Link>
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany, useInitiativeId } from '../../shared/company';
-import { usePlace } from '../../shared/places';
+import { placeOf } from '../../shared/places';
 import { useFormats, useLocale, useTextBundle, useTexts } from '../../shared/texts';
 import classes from './gates.module.css';
 import type { GateView } from './initiatives.queries';
@@ -45,28 +45,42 @@ export function GateCriteria(props: {
   );
 }
 
-const nouns = { G1: 'potential', G2: 'business-case', G3: 'package', G4: 'agreement' } as const;
+/** What is worked on for a criterion, by its id or else by its gate; see `placeOf`. */
+const nouns: Readonly<Record<string, string>> = {
+  G1: 'declaration',
+  'G1-PROFILE': 'profile',
+  'G1-PROHIBITED': 'facts',
+  'G1-FIRST-INFORMATION': 'first-information',
+  G2: 'business-case',
+  'G2-PERSONNEL-FINANCE': 'declaration',
+  'G2-FIRST-INFORMATION': 'first-information',
+  G3: 'package',
+  'G3-RULES': 'facts',
+  'G3-RISKS': 'declaration',
+  'G3-CONCERNS': 'declaration',
+  'G3-DPIA': 'declaration',
+  'G3-RISK-ASSESSMENT': 'declaration',
+  'G3-SBV': 'declaration',
+  'G3-SURVEY': 'declaration',
+  G4: 'clause',
+};
 
-function SupplyLink({ id }: { id: Criterion['id'] }): ReactElement | null {
+function SupplyLink({ id }: { id: Criterion['id'] }): ReactElement {
   const t = useTexts('gates');
-  const place = usePlace();
   const { id: companyId } = useCompany();
   const initiativeId = useInitiativeId();
   const words = useTextBundle('gates');
-  const to = place(
-    id.endsWith('FIRST-INFORMATION') ? 'delivery' : nouns[id.slice(0, 2) as keyof typeof nouns],
+  const { to, search } = placeOf(nouns[id] ?? nouns[id.slice(0, 2)] ?? '');
+  return (
+    <Link
+      to={to}
+      params={{ companyId, initiativeId } as never}
+      search={search as never}
+      aria-label={`${t('supplyNow')}: ${words.criteria[id]}`}
+    >
+      {t('supplyNow')}
+    </Link>
   );
-  if (!to.endsWith('$initiativeId'))
-    return (
-      <Link
-        to={to}
-        params={{ companyId, initiativeId } as never}
-        aria-label={`${t('supplyNow')}: ${words.criteria[id]}`}
-      >
-        {t('supplyNow')}
-      </Link>
-    );
-  return null;
 }
 
 type Reason = Criterion['reasons'][number];

@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { DueChip } from '../../shared/due-chip';
 import type { InitiativeView } from '../../shared/initiative';
-import { usePlace } from '../../shared/places';
 import { QueryView } from '../../shared/query-view';
 import { useFormats, useTexts } from '../../shared/texts';
 import classes from './gates.module.css';
@@ -17,7 +16,6 @@ const atMost = 3;
 export function QuestionsPanel({ initiative }: { initiative: InitiativeView }): ReactElement {
   const t = useTexts('initiatives');
   const { day } = useFormats();
-  const place = usePlace();
   const company = useCompany();
   const query = useQuery(questionsQuery(company.id, initiative.id));
   return (
@@ -42,7 +40,10 @@ export function QuestionsPanel({ initiative }: { initiative: InitiativeView }): 
           );
         }}
       </QueryView>
-      <Link to={place('question')} params={{ companyId: company.id, initiativeId: initiative.id } as never}>
+      <Link
+        to="/b/$companyId/vorhaben/$initiativeId/beteiligung"
+        params={{ companyId: company.id, initiativeId: initiative.id }}
+      >
         {t('overview.questionsOpen')}
       </Link>
     </Card>

@@ -5,7 +5,7 @@ import { useCompany } from '../../shared/company';
 import { LinkButton } from '../../shared/link-button';
 import { DueChip } from '../../shared/due-chip';
 import type { InitiativeView } from '../../shared/initiative';
-import { usePlace } from '../../shared/places';
+import { placeOf } from '../../shared/places';
 import { QueryView } from '../../shared/query-view';
 import { useSideName } from '../../shared/rooms';
 import { tasksQuery, useTaskWords, type TaskView } from '../../shared/tasks';
@@ -75,14 +75,14 @@ function TaskList({ tasks, word }: { tasks: readonly TaskView[]; word: 'do' | 'w
 
 function TaskButton({ task }: { task: TaskView }): ReactElement {
   const words = useTaskWords();
-  const place = usePlace();
+  const { to, search } = placeOf(task.kind);
   const { id: companyId } = useCompany();
   return (
     <LinkButton
       fullWidth
-      to={place(task.kind)}
+      to={to}
       params={{ companyId, initiativeId: task.initiativeId } as never}
-      search={(task.kind.startsWith('gate.') ? { voraussetzungen: true } : {}) as never}
+      search={search as never}
     >
       {words(task.kind).action}
     </LinkButton>
