@@ -22,6 +22,7 @@ import { StreamsUntil1763800000052 } from './0052-streams-until';
 import { EnterSession1763800000060 } from './0060-enter-session';
 import { ExtractSuccession1763800000061 } from './0061-extract-succession';
 import { ReportPages1763800000070 } from './0070-report-pages';
+import { IdempotencyUpkeep1763800000071 } from './0071-idempotency-upkeep';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   EnterSession1763800000060,
   ExtractSuccession1763800000061,
   ReportPages1763800000070,
+  IdempotencyUpkeep1763800000071,
 ] as const;

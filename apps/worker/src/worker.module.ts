@@ -1,5 +1,6 @@
 import { ENTITIES, FEATURES, HANDLERS } from '@einklang/features';
 import { ReminderTick } from '@einklang/features/reminders';
+import { UpkeepTick } from '@einklang/features/upkeep';
 import { Config, ConfigModule } from '@einklang/platform/config';
 import { DataModule } from '@einklang/platform/data';
 import { JOB_HANDLERS, JobQueue, PromisedJobs, Relay, Runner } from '@einklang/platform/jobs';
@@ -17,6 +18,7 @@ export class WorkerModule {
         Relay,
         Runner,
         ReminderTick,
+        UpkeepTick,
         { provide: JOB_HANDLERS, useValue: HANDLERS },
       ],
     };

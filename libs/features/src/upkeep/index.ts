@@ -1,0 +1,1 @@
+export { UpkeepTick } from './upkeep-tick';
