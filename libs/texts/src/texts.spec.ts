@@ -64,4 +64,9 @@ describe('texts', () => {
     for (const [feature, load] of Object.entries(lazyTexts.en))
       expect(await load()).toBe(en[feature as keyof typeof en]);
   });
+
+  it('name what each entry of the timeline is about', () => {
+    const nouns = Object.keys(de.timeline.events).map((event) => event.split('.')[0]!);
+    expect(nouns.filter((noun) => !(noun in de.timeline.kinds))).toEqual([]);
+  });
 });

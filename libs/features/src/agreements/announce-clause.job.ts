@@ -17,7 +17,7 @@ const KINDS = {
   ACCEPT: 'clause.accepted',
   PARK: 'clause.parked',
   DISPUTE: 'clause.disputed',
-};
+} as const;
 /** Who is told when the other side has acted. */
 export const TOLD: Record<'EMPLOYER' | 'COUNCIL', readonly Standing[]> = {
   EMPLOYER: ['MANAGEMENT', 'PROJECT_LEAD'],

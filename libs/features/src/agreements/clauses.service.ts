@@ -32,7 +32,7 @@ const EVENTS = {
   ACCEPT: 'clause.accepted',
   PARK: 'clause.parked',
   DISPUTE: 'clause.disputed',
-};
+} as const;
 
 /** The negotiation of a clause: each side drafts in its own room, proposes in the joint one, and accepts what it has read. */
 @Injectable()

@@ -2,6 +2,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId } from '@einklang/platform/data';
 import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import type { AgreementView } from './agreement.view';
 import type { AddClause } from './agreements.dto';
@@ -94,7 +95,7 @@ export class Contents {
   private async record(
     agreement: AgreementRow,
     clauseId: string,
-    event: string,
+    event: EventName,
     data: object,
   ): Promise<void> {
     await this.audit.record({

@@ -3,6 +3,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId, Outbox } from '@einklang/platform/data';
 import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import type { AgreementRow } from './agreements.queries';
 import { Agreements } from './agreements.service';
@@ -90,7 +91,7 @@ export class PolicyItems {
     return row;
   }
 
-  private async record(agreement: AgreementRow, id: string, event: string, data: object): Promise<void> {
+  private async record(agreement: AgreementRow, id: string, event: EventName, data: object): Promise<void> {
     await this.audit.record({
       roomId: agreement.roomId,
       event,

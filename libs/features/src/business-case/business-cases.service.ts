@@ -8,6 +8,7 @@ import { Audit, Db, newId, Outbox } from '@einklang/platform/data';
 import { requireVersion } from '@einklang/platform/http';
 import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import type { BusinessCaseDocumentDto } from './business-case.dto';
 import type {
@@ -174,7 +175,7 @@ export class BusinessCases {
   private async record(
     initiativeId: string,
     roomId: string,
-    event: string,
+    event: EventName,
     subjectId: string,
     data: Readonly<Record<string, unknown>>,
   ): Promise<void> {

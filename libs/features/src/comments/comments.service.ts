@@ -3,6 +3,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, decodeCursor, encodeCursor, newId, Outbox } from '@einklang/platform/data';
 import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Comment } from './comment.entity';
 import type { CommentList, CommentView } from './comment.view';
@@ -115,7 +116,7 @@ export class Comments {
     if (found.length === 0) throw new Problem('not-found');
   }
 
-  private async record(comment: Comment, event: string): Promise<void> {
+  private async record(comment: Comment, event: EventName): Promise<void> {
     await this.audit.record({
       roomId: comment.roomId,
       event,

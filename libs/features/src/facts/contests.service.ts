@@ -5,6 +5,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId, Outbox } from '@einklang/platform/data';
 import { can, voiceOf, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import type { AssessRules, ContestRule, SettleContest } from './facts.dto';
 import { contestRows, type ContestRow } from './facts.queries';
@@ -114,7 +115,7 @@ export class Contests {
 
   private async record(
     initiative: Initiative,
-    event: string,
+    event: EventName,
     data: Readonly<Record<string, string>>,
   ): Promise<void> {
     await this.audit.record({

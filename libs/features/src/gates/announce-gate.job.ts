@@ -3,6 +3,7 @@ import { Notifications } from '@einklang/features/inbox';
 import { Db } from '@einklang/platform/data';
 import type { JobContext, JobHandler } from '@einklang/platform/jobs';
 import type { RoomKind, Standing } from '@einklang/policy';
+import type { NewsKind } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import type { GateSide } from './gate-decision.entity';
 import { moveOf } from './gate-reading';
@@ -63,7 +64,7 @@ export class AnnounceGateJob implements JobHandler<'gate.announce'> {
 
 const order = (stage: Stage): number => STAGES.indexOf(stage);
 
-const kindOf = ({ gate, movedTo }: Row): string => {
+const kindOf = ({ gate, movedTo }: Row): NewsKind => {
   if (movedTo === null) return 'gate.declared';
   if (movedTo === 'CLOSED') return 'initiative.closed';
   return order(movedTo) > order(moveOf(gate).from) ? 'initiative.advanced' : 'initiative.returned';

@@ -2,6 +2,7 @@ import type { RoomKind, Standing } from '@einklang/policy';
 import { Db, newId, Outbox } from '@einklang/platform/data';
 import { Clock } from '@einklang/platform/clock';
 import { Live } from '@einklang/platform/live';
+import type { NewsKind } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 
 declare module '@einklang/platform/data' {
@@ -14,8 +15,7 @@ export interface Telling {
   readonly companyId: string;
   /** What caused it, stable over repetitions: nobody is told twice of the same. */
   readonly origin: string;
-  /** Key of the words in libs/texts. */
-  readonly kind: string;
+  readonly kind: NewsKind;
   readonly roomKind: RoomKind;
   /** Roles to tell; only those among them who are in the room at this moment. */
   readonly to: readonly Standing[] | readonly { personId: string }[];

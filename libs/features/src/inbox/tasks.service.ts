@@ -1,6 +1,7 @@
 import type { Actor } from '@einklang/policy';
 import { Clock } from '@einklang/platform/clock';
 import { Db, newId } from '@einklang/platform/data';
+import type { TaskKind } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 
 export type TaskSide = 'EMPLOYER' | 'COUNCIL' | 'INDEPENDENT';
@@ -9,8 +10,7 @@ export type DeadlineKind = 'STATUTORY' | 'AGREED' | 'INTERNAL';
 export interface NewTask {
   readonly roomId: string;
   readonly initiativeId: string;
-  /** Key of the words in libs/texts, e.g. `delivery.receipt`. */
-  readonly kind: string;
+  readonly kind: TaskKind;
   readonly subject: { readonly type: string; readonly id: string };
   /** Who owes it, and whom. */
   readonly debtor: TaskSide;

@@ -7,6 +7,7 @@ import { requireVersion } from '@einklang/platform/http';
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
 import { Tasks } from '@einklang/features/inbox';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Initiative } from './initiative.entity';
 import type { InitiativeList, InitiativeView } from './initiative.view';
@@ -159,7 +160,7 @@ export class Initiatives {
 
   private async record(
     initiative: Pick<Initiative, 'id' | 'roomId'>,
-    event: string,
+    event: EventName,
     data: Record<string, unknown>,
   ): Promise<void> {
     await this.audit.record({

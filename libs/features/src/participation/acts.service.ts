@@ -1,6 +1,7 @@
 import { Companies } from '@einklang/features/companies';
 import { Audit, Outbox } from '@einklang/platform/data';
 import type { Actor } from '@einklang/policy';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { isAnnounced, type AnnouncedEvent } from './announcements';
 
@@ -17,7 +18,7 @@ declare module '@einklang/platform/data' {
 }
 
 export interface Act {
-  readonly event: string;
+  readonly event: EventName;
   readonly initiativeId: string;
   readonly subjectType: string;
   readonly subjectId: string;

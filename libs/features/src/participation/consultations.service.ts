@@ -4,6 +4,7 @@ import { Db, newId } from '@einklang/platform/data';
 import { requireVersion } from '@einklang/platform/http';
 import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Acts } from './acts.service';
 import type { ConsultationList, ConsultationView } from './consultation.view';
@@ -119,7 +120,7 @@ export class Consultations {
     actor: Actor,
     initiativeId: string,
     id: string,
-    event: string,
+    event: EventName,
     data: Record<string, unknown> = {},
   ): Promise<void> {
     return this.acts.record(actor, {

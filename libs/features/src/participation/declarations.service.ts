@@ -4,6 +4,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Db, newId } from '@einklang/platform/data';
 import type { Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Acts } from './acts.service';
 import { PackageReading } from './package-reading.service';
@@ -14,7 +15,7 @@ import { ParticipationTasks } from './participation-tasks.service';
 import { requireOpen } from './require-open';
 import type { DeclarationKind } from './standing.queries';
 
-const EVENTS: Record<DeclarationKind, string> = {
+const EVENTS: Record<DeclarationKind, EventName> = {
   HANDED_OVER: 'package.handed-over',
   CONFIRMED: 'package.confirmed',
   CONTESTED: 'package.contested',

@@ -3,6 +3,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Db, newId } from '@einklang/platform/data';
 import { can, voiceOf, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Acts } from './acts.service';
 import type { HearingList, HearingView } from './hearing.view';
@@ -114,7 +115,7 @@ export class Hearings {
     actor: Actor,
     initiativeId: string,
     id: string,
-    event: string,
+    event: EventName,
     data: Record<string, unknown> = {},
   ): Promise<void> {
     return this.acts.record(actor, { event, initiativeId, subjectType: 'hearing', subjectId: id, data });

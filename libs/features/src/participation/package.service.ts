@@ -7,6 +7,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Db } from '@einklang/platform/data';
 import type { Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Acts } from './acts.service';
 import { Declarations } from './declarations.service';
@@ -123,7 +124,7 @@ export class InformationPackage {
     actor: Actor,
     initiativeId: string,
     { id, itemId }: Pick<PackageItemView, 'id' | 'itemId'>,
-    event: string,
+    event: EventName,
     reason?: string,
   ): Promise<void> {
     const data = reason === undefined ? { itemId } : { itemId, reason };

@@ -3,12 +3,13 @@ import { Companies } from '@einklang/features/companies';
 import { Tasks, type TaskSide } from '@einklang/features/inbox';
 import { Db } from '@einklang/platform/data';
 import type { Actor } from '@einklang/policy';
+import type { TaskKind } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { clocksOf, type ParticipationClock } from './clocks';
 import { standingsOf } from './standing.queries';
 
 interface ClockTask {
-  readonly kind: string;
+  readonly kind: TaskKind;
   readonly clock: ParticipationClock;
   readonly debtor: TaskSide;
   readonly creditor: TaskSide;

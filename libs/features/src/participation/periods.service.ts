@@ -3,6 +3,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Db, newId } from '@einklang/platform/data';
 import { can, voiceOf, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Acts } from './acts.service';
 import { ParticipationTasks } from './participation-tasks.service';
@@ -136,7 +137,7 @@ export class Periods {
   private record(
     actor: Actor,
     initiativeId: string,
-    event: string,
+    event: EventName,
     periods: readonly { period: AgreedPeriodId; workingDays: number }[],
   ): Promise<void> {
     return this.acts.record(actor, {

@@ -5,6 +5,7 @@ import { Audit, Db, newId, Outbox } from '@einklang/platform/data';
 import { tokenHash } from '@einklang/platform/http';
 import { can, granterOf, isOnSide, standingOf, type Actor, type Mandate, type Role } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Memberships } from './memberships.service';
 import type { SendInvitation } from './people.dto';
@@ -90,7 +91,7 @@ export class Invitations {
     return row;
   }
 
-  private async record(event: string, id: string, data: Record<string, unknown>): Promise<void> {
+  private async record(event: EventName, id: string, data: Record<string, unknown>): Promise<void> {
     await this.audit.record({
       roomId: await this.companies.publicRoomId(),
       event,

@@ -12,6 +12,7 @@ import {
   type Role,
 } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import type { GrantMembership } from './people.dto';
 import type { GrantedView } from './people.view';
@@ -110,7 +111,7 @@ export class Memberships {
     if (others.length === 0) throw new Problem('membership.last');
   }
 
-  private async record(event: string, id: string, data: Record<string, unknown>): Promise<void> {
+  private async record(event: EventName, id: string, data: Record<string, unknown>): Promise<void> {
     await this.audit.record({
       roomId: await this.companies.publicRoomId(),
       event,

@@ -27,7 +27,7 @@ export class AnnounceSigningJob implements JobHandler<'signing.announce'> {
     const common = {
       companyId,
       origin: jobId,
-      kind: `agreement.${event}`,
+      kind: `agreement.${event}` as const,
       except: actorId,
       subject: { type: 'agreement', id: agreementId, initiativeId: row.initiative_id },
     };

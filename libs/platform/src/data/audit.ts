@@ -1,4 +1,5 @@
 import { canonicalJson } from '@einklang/domain';
+import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { Live } from '../live/live';
@@ -7,7 +8,7 @@ import { Db } from './db';
 export interface AuditEvent {
   readonly roomId: string;
   /** `<noun>.<past tense>` */
-  readonly event: string;
+  readonly event: EventName;
   readonly subjectType: string;
   readonly subjectId: string;
   readonly initiativeId?: string | null;

@@ -31,6 +31,8 @@ export const timeline = {
     broken: 'Die Kette ist unterbrochen: Bereich {{room}}, Eintrag {{seq}}. Bitte melden Sie das.',
   },
   kinds: {
+    membership: 'Rollen',
+    invitation: 'Einladungen',
     package: 'Unterlagen',
     'package-item': 'Einzelne Unterlagen',
     'package-question': 'Rückfragen',
@@ -59,6 +61,10 @@ export const timeline = {
   },
   unknown: '{{who}} hat etwas geändert.',
   events: {
+    'membership.granted': '{{who}} hat einer Person eine Rolle gegeben.',
+    'membership.ended': '{{who}} hat die Rolle einer Person beendet.',
+    'invitation.sent': '{{who}} hat {{name}} eingeladen.',
+    'invitation.withdrawn': '{{who}} hat eine Einladung zurückgenommen.',
     'package-item.accepted': '{{who}} hat Unterlage {{itemId}} angenommen.',
     'package-item.excluded': '{{who}} hat erklärt, dass Unterlage {{itemId}} nicht zutrifft: {{reason}}',
     'package-item.exclusion-accepted': '{{who}} stimmt zu, dass Unterlage {{itemId}} nicht zutrifft.',

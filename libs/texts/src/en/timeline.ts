@@ -33,6 +33,8 @@ export const timeline = {
     broken: 'The chain is broken: room {{room}}, entry {{seq}}. Please report this.',
   },
   kinds: {
+    membership: 'Roles',
+    invitation: 'Invitations',
     package: 'Documents',
     'package-item': 'Single documents',
     'package-question': 'Questions',
@@ -61,6 +63,10 @@ export const timeline = {
   },
   unknown: '{{who}} changed something.',
   events: {
+    'membership.granted': '{{who}} gave a person a role.',
+    'membership.ended': '{{who}} ended the role of a person.',
+    'invitation.sent': '{{who}} invited {{name}}.',
+    'invitation.withdrawn': '{{who}} withdrew an invitation.',
     'package-item.accepted': '{{who}} accepted item {{itemId}}.',
     'package-item.excluded': '{{who}} said that item {{itemId}} does not apply: {{reason}}',
     'package-item.exclusion-accepted': '{{who}} agrees that item {{itemId}} does not apply.',

@@ -3,8 +3,10 @@ import { Card, ProgressLine, StatusChip } from '@einklang/ui';
 import { useState, type ReactElement } from 'react';
 import { useInstrumentState } from '../../shared/agreement';
 import { useCompany } from '../../shared/company';
+import { useClauseTitles } from '../../shared/clause-titles';
 import { LinkButton } from '../../shared/link-button';
 import { useTexts } from '../../shared/texts';
+import { useFormats } from '../../shared/texts';
 import { AddClauseDialog } from './add-clause-dialog';
 import type { AgreementView } from './agreement.queries';
 import { ClausesTable } from './clauses-table';
@@ -19,6 +21,8 @@ export function AgreementPanel({ agreement }: { agreement: AgreementView }): Rea
   const { id: companyId } = useCompany();
   const [adding, setAdding] = useState(false);
   const { settledCount, clauses } = agreement;
+  const clauseTitle = useClauseTitles(agreement.gaps.length > 0);
+  const { list } = useFormats();
   const next = clauses.find((clause) => !clause.settled);
   const params = { companyId, initiativeId: agreement.initiativeId };
   return (
@@ -34,7 +38,9 @@ export function AgreementPanel({ agreement }: { agreement: AgreementView }): Rea
         <ProgressLine value={settledCount} max={clauses.length}>
           {t('progress', { settled: settledCount, count: clauses.length })}
         </ProgressLine>
-        {agreement.gaps.length ? <p role="note">{t('gaps', { keys: agreement.gaps.join(', ') })}</p> : null}
+        {agreement.gaps.length ? (
+          <p role="note">{t('gaps', { keys: list(agreement.gaps.map(clauseTitle)) })}</p>
+        ) : null}
         <div className={classes.actions}>
           {next ? (
             <LinkButton

@@ -5,6 +5,7 @@ import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany, useInitiativeId } from '../../shared/company';
+import { useClauseTitles } from '../../shared/clause-titles';
 import { placeOf } from '../../shared/places';
 import { useFormats, useLocale, useTextBundle, useTexts } from '../../shared/texts';
 import classes from './gates.module.css';
@@ -23,7 +24,9 @@ export function GateCriteria(props: {
 }): ReactElement {
   const t = useTexts('gates');
   const words = useTextBundle('gates');
-  const reasonTexts = useReasonTexts();
+  const reasonTexts = useReasonTexts(
+    props.criteria.some(({ reasons }) => reasons.some(({ params }) => 'clause' in params)),
+  );
   return (
     <ul className={classes.criteria} aria-label={props.label}>
       {props.criteria.map((criterion) => {
@@ -86,14 +89,16 @@ function SupplyLink({ id }: { id: Criterion['id'] }): ReactElement {
 type Reason = Criterion['reasons'][number];
 
 /**
- * Reasons in words, those of a kind in one sentence: "Noch offen: A; B". Rules go by their names, shares are shown as
+ * Reasons in words, those of a kind in one sentence: "Noch offen: A; B". Rules and clauses go by their names, shares are shown as
  * percent, days as people write them.
  */
-function useReasonTexts(): (reasons: readonly Reason[]) => string[] {
+function useReasonTexts(namesClauses: boolean): (reasons: readonly Reason[]) => string[] {
   const { reasons: words } = useTextBundle('gates');
   const { day, number, percent } = useFormats();
   const locale = useLocale();
+  const clauseTitle = useClauseTitles(namesClauses);
   const shown = (name: string, value: unknown): string => {
+    if (name === 'clause') return clauseTitle(String(value));
     if (name === 'rule') return ruleLabels[value as RuleId]?.title[locale] ?? String(value);
     if (typeof value === 'number')
       return (name === 'share' || name === 'needed') && value <= 1 ? percent(value) : number(value);
