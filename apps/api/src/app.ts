@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { Config } from '@einklang/platform/config';
+import { Config, nestLevels } from '@einklang/platform/config';
 import { newId } from '@einklang/platform/data';
 import { tagVersion } from '@einklang/platform/http';
 import { NestFactory } from '@nestjs/core';
@@ -31,7 +31,7 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
     onConstructorPoisoning: 'error',
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
-    logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+    logger: nestLevels(config),
     abortOnError: false,
   });
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });

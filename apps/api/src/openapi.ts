@@ -20,17 +20,31 @@ export const describeApi = async (app: NestFastifyApplication): Promise<OpenAPIO
     .setVersion('1')
     .setDescription(DESCRIPTION)
     .addCookieAuth('einklang')
-    .addGlobalParameters({
-      in: 'header',
-      name: 'X-Einklang',
-      required: false,
-      schema: { type: 'string' },
-      description: 'Required on POST, PUT, PATCH and DELETE; any value.',
-    })
     .build();
-  return SwaggerModule.createDocument(app, config, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
-  });
+  return requireHeader(
+    SwaggerModule.createDocument(app, config, {
+      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+    }),
+  );
+};
+
+const UNSAFE = ['post', 'put', 'patch', 'delete'] as const;
+const HEADER = {
+  in: 'header',
+  name: 'X-Einklang',
+  required: true,
+  schema: { type: 'string', example: '1' },
+  description: 'Any value: a page of another origin cannot send it.',
+} as const;
+
+/** Every unsafe request carries the header (CrossSiteGuard). The client of our pages sets it by itself. */
+const requireHeader = (document: OpenAPIObject): OpenAPIObject => {
+  for (const path of Object.values(document.paths))
+    for (const method of UNSAFE) {
+      const operation = path[method];
+      if (operation) operation.parameters = [...(operation.parameters ?? []), HEADER];
+    }
+  return document;
 };
 
 /** `/api/openapi.json` and a page to read it at `/api/docs`. */

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import { readConfig } from '@einklang/platform/config';
+import { nestLevels, readConfig } from '@einklang/platform/config';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from './worker.module';
 
-const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(readConfig()), {
-  logger: ['error', 'warn'],
+const config = readConfig();
+const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
+  logger: nestLevels(config),
   abortOnError: false,
 });
 app.enableShutdownHooks();

@@ -3953,10 +3953,7 @@ export interface operations {
     "Health.live": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3973,10 +3970,7 @@ export interface operations {
     "Health.ready": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3993,10 +3987,7 @@ export interface operations {
     "Session.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4015,10 +4006,7 @@ export interface operations {
     "Session.signIn": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4041,10 +4029,7 @@ export interface operations {
     "Session.signOut": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4061,10 +4046,7 @@ export interface operations {
     "Session.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4083,10 +4065,7 @@ export interface operations {
     "Session.end": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 sessionId: string;
             };
@@ -4105,10 +4084,7 @@ export interface operations {
     "Access.requestReset": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4129,10 +4105,7 @@ export interface operations {
     "Access.finishReset": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 token: string;
             };
@@ -4155,10 +4128,7 @@ export interface operations {
     "Access.readInvitation": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 token: string;
             };
@@ -4179,10 +4149,7 @@ export interface operations {
     "Access.acceptInvitation": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 token: string;
             };
@@ -4205,10 +4172,7 @@ export interface operations {
     "Companies.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4229,10 +4193,7 @@ export interface operations {
     "Companies.people": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4253,10 +4214,7 @@ export interface operations {
     "Companies.rooms": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4277,10 +4235,7 @@ export interface operations {
     "Inbox.counts": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4309,10 +4264,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4338,10 +4290,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4362,10 +4311,7 @@ export interface operations {
     "Inbox.markRead": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 notificationId: string;
@@ -4385,10 +4331,7 @@ export interface operations {
     "Inbox.markAllRead": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4413,10 +4356,7 @@ export interface operations {
                 cursor?: string;
                 stage?: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4437,10 +4377,7 @@ export interface operations {
     "Initiatives.open": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4465,10 +4402,7 @@ export interface operations {
     "Initiatives.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4493,8 +4427,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -4521,10 +4453,7 @@ export interface operations {
     "Initiatives.shortlist": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4553,10 +4482,7 @@ export interface operations {
                 subjectType?: "initiative" | "business-case" | "package-item" | "delivery" | "clause" | "statement" | "gate";
                 subjectId?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4578,10 +4504,7 @@ export interface operations {
     "Comments.write": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4607,10 +4530,7 @@ export interface operations {
     "Comments.edit": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 commentId: string;
@@ -4636,10 +4556,7 @@ export interface operations {
     "Comments.resolve": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 commentId: string;
@@ -4661,10 +4578,7 @@ export interface operations {
     "Deliveries.recipients": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4693,10 +4607,7 @@ export interface operations {
                 /** @description Item of the information package, e.g. I-05. */
                 itemId?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4718,10 +4629,7 @@ export interface operations {
     "Deliveries.sendFirstInformation": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4747,10 +4655,7 @@ export interface operations {
     "Deliveries.receive": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 deliveryId: string;
@@ -4778,10 +4683,7 @@ export interface operations {
                 cursor?: string;
                 initiativeId?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4802,10 +4704,7 @@ export interface operations {
     "Participation.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4827,10 +4726,7 @@ export interface operations {
     "Participation.light": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4855,10 +4751,7 @@ export interface operations {
                 /** @description Ids of initiatives, separated by commas; at most 100. */
                 ids: string[];
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -4879,10 +4772,7 @@ export interface operations {
     "Package.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4904,10 +4794,7 @@ export interface operations {
     "Package.deliver": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4933,10 +4820,7 @@ export interface operations {
     "Package.accept": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4958,10 +4842,7 @@ export interface operations {
     "Package.exclude": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -4987,10 +4868,7 @@ export interface operations {
     "Package.acceptExclusion": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5012,10 +4890,7 @@ export interface operations {
     "Package.refuseExclusion": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5037,10 +4912,7 @@ export interface operations {
     "Package.questions": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5062,10 +4934,7 @@ export interface operations {
     "Package.ask": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5091,10 +4960,7 @@ export interface operations {
     "Package.confirm": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5116,10 +4982,7 @@ export interface operations {
     "Package.contest": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5145,10 +5008,7 @@ export interface operations {
     "Answers.answer": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 questionId: string;
@@ -5174,10 +5034,7 @@ export interface operations {
     "Periods.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5199,10 +5056,7 @@ export interface operations {
     "Periods.propose": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5228,10 +5082,7 @@ export interface operations {
     "Periods.confirm": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5257,10 +5108,7 @@ export interface operations {
     "Periods.withdraw": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5283,10 +5131,7 @@ export interface operations {
     "Consultations.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5308,10 +5153,7 @@ export interface operations {
     "Consultations.arrange": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5337,10 +5179,7 @@ export interface operations {
     "Consultations.cancel": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 consultationId: string;
@@ -5363,8 +5202,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -5391,10 +5228,7 @@ export interface operations {
     "Hearings.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5416,10 +5250,7 @@ export interface operations {
     "Hearings.plan": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5445,10 +5276,7 @@ export interface operations {
     "Hearings.hold": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 hearingId: string;
@@ -5474,10 +5302,7 @@ export interface operations {
     "Hearings.confirm": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 hearingId: string;
@@ -5499,10 +5324,7 @@ export interface operations {
     "Statements.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5524,10 +5346,7 @@ export interface operations {
     "Statements.give": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5553,10 +5372,7 @@ export interface operations {
     "Statements.request": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5582,10 +5398,7 @@ export interface operations {
     "Gates.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5607,10 +5420,7 @@ export interface operations {
     "Gates.decide": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5636,10 +5446,7 @@ export interface operations {
     "Facts.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5664,8 +5471,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -5692,10 +5497,7 @@ export interface operations {
     "Facts.assess": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5721,10 +5523,7 @@ export interface operations {
     "Facts.contest": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5750,10 +5549,7 @@ export interface operations {
     "Facts.settle": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5779,10 +5575,7 @@ export interface operations {
     "Potential.readProfile": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5807,8 +5600,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -5835,10 +5626,7 @@ export interface operations {
     "Potential.listDeclarations": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5860,10 +5648,7 @@ export interface operations {
     "Potential.recordDeclaration": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5889,10 +5674,7 @@ export interface operations {
     "BusinessCases.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5914,10 +5696,7 @@ export interface operations {
     "BusinessCases.readVersion": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -5943,8 +5722,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -5974,8 +5751,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -6012,10 +5787,7 @@ export interface operations {
                 from?: string;
                 to?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6040,10 +5812,7 @@ export interface operations {
                 /** @description Number of the last entry already read. */
                 after: number;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6064,10 +5833,7 @@ export interface operations {
     "People.grant": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6092,10 +5858,7 @@ export interface operations {
     "People.end": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 membershipId: string;
@@ -6115,10 +5878,7 @@ export interface operations {
     "People.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6139,10 +5899,7 @@ export interface operations {
     "People.send": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6167,10 +5924,7 @@ export interface operations {
     "People.withdraw": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 invitationId: string;
@@ -6190,10 +5944,7 @@ export interface operations {
     "Board.list": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6219,10 +5970,7 @@ export interface operations {
                 initiativeId?: string;
                 room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6247,10 +5995,7 @@ export interface operations {
                 room: "EMPLOYER" | "COUNCIL" | "JOINT";
                 initiativeId?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6278,10 +6023,7 @@ export interface operations {
     "Files.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 fileId: string;
@@ -6303,10 +6045,7 @@ export interface operations {
     "Files.download": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 fileId: string;
@@ -6357,10 +6096,7 @@ export interface operations {
                 initiativeId?: string;
                 subjectKind?: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6381,10 +6117,7 @@ export interface operations {
     "Resolutions.record": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6409,10 +6142,7 @@ export interface operations {
     "Resolutions.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 resolutionId: string;
@@ -6434,10 +6164,7 @@ export interface operations {
     "Resolutions.deliver": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 resolutionId: string;
@@ -6465,10 +6192,7 @@ export interface operations {
                 cursor?: string;
                 initiativeId?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6489,10 +6213,7 @@ export interface operations {
     "Resolutions.extract": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 extractId: string;
@@ -6543,10 +6264,7 @@ export interface operations {
     "Agreements.propose": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -6568,10 +6286,7 @@ export interface operations {
     "Agreements.ofInitiative": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -6593,10 +6308,7 @@ export interface operations {
     "Agreements.open": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 initiativeId: string;
@@ -6622,10 +6334,7 @@ export interface operations {
     "Agreements.preview": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -6647,10 +6356,7 @@ export interface operations {
     "Agreements.add": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -6676,10 +6382,7 @@ export interface operations {
     "Agreements.drop": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -6702,10 +6405,7 @@ export interface operations {
     "Agreements.items": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -6727,10 +6427,7 @@ export interface operations {
     "Agreements.raise": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -6756,10 +6453,7 @@ export interface operations {
     "Agreements.declare": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 itemId: string;
@@ -6785,10 +6479,7 @@ export interface operations {
     "Clauses.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 clauseId: string;
@@ -6810,10 +6501,7 @@ export interface operations {
     "Clauses.draft": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 clauseId: string;
@@ -6842,8 +6530,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -6873,8 +6559,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -6904,8 +6588,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -6935,8 +6617,6 @@ export interface operations {
             header: {
                 /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
                 "If-Match": string;
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
             };
             path: {
                 companyId: string;
@@ -6970,10 +6650,7 @@ export interface operations {
                 initiativeId?: string;
                 kind?: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT" | "STAGE_REPORT";
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6994,10 +6671,7 @@ export interface operations {
     "Reports.request": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -7022,10 +6696,7 @@ export interface operations {
     "Reports.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 reportId: string;
@@ -7047,10 +6718,7 @@ export interface operations {
     "Reports.repeat": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 reportId: string;
@@ -7072,10 +6740,7 @@ export interface operations {
     "Signing.read": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7097,10 +6762,7 @@ export interface operations {
     "Signing.verify": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7122,10 +6784,7 @@ export interface operations {
     "Signing.freeze": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7151,10 +6810,7 @@ export interface operations {
     "Signing.thaw": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7180,10 +6836,7 @@ export interface operations {
     "Signing.sign": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7209,10 +6862,7 @@ export interface operations {
     "Signing.seal": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7238,10 +6888,7 @@ export interface operations {
     "Signing.issue": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7267,10 +6914,7 @@ export interface operations {
     "Signing.publish": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 agreementId: string;
@@ -7301,10 +6945,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -7350,10 +6991,7 @@ export interface operations {
     "Stream.open": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -1,3 +1,4 @@
+import type { LogLevel } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import {
   IsBoolean,
@@ -10,6 +11,8 @@ import {
   Min,
   validateSync,
 } from 'class-validator';
+
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
 /** Everything a process reads from its environment, checked once at start. */
 export class Config {
@@ -44,8 +47,9 @@ export class Config {
   @IsString()
   webRoot = 'dist/web';
 
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
-  logLevel = 'info';
+  /** The least that is written: this and everything more urgent. */
+  @IsIn(LOG_LEVELS)
+  logLevel: (typeof LOG_LEVELS)[number] = 'warn';
 
   /** Behind a proxy of our own: take the client's address from X-Forwarded-For (throttling counts by it). */
   @IsBoolean()
@@ -75,6 +79,12 @@ const ENV: Partial<Record<keyof Config, string>> = {
   logLevel: 'LOG_LEVEL',
   poolSize: 'POOL_SIZE',
   trustProxy: 'TRUST_PROXY',
+};
+
+/** Nest's words for a level and everything more urgent; false for none. */
+export const nestLevels = ({ logLevel }: Config): LogLevel[] | false => {
+  const levels = [[], ['fatal'], ['error'], ['warn'], ['log'], ['debug', 'verbose']] as const;
+  return logLevel === 'silent' ? false : levels.slice(0, LOG_LEVELS.indexOf(logLevel) + 1).flat();
 };
 
 const valueOf = (key: string, value: string): string | number | boolean =>

@@ -1,2 +1,2 @@
-export { Config, readConfig } from './config';
+export { Config, LOG_LEVELS, nestLevels, readConfig } from './config';
 export { ConfigModule } from './config.module';
