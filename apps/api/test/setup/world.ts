@@ -37,7 +37,8 @@ export interface World {
 const withDatabase = (url: string, name: string): string =>
   Object.assign(new URL(url), { pathname: `/${name}` }).toString();
 
-export const createWorld = async (): Promise<World> => {
+/** `settings` go on top of what a world is made of, e.g. a Redis. */
+export const createWorld = async (settings: Partial<Config> = {}): Promise<World> => {
   const adminUrl = process.env['TEST_ADMIN_DATABASE_URL'];
   if (!adminUrl) throw new Error('The test database is started by the global setup of the api project.');
   const name = `world_${randomUUID().replaceAll('-', '')}`;
@@ -56,10 +57,11 @@ export const createWorld = async (): Promise<World> => {
     Object.assign(new Config(), {
       databaseUrl: appUrl,
       smtpUrl: mailbox.url,
-      logLevel: process.env['TEST_LOG'] ? 'info' : 'silent',
+      logLevel: process.env['TEST_LOG'] ? 'warn' : 'silent',
       webRoot: '/nonexistent',
       poolSize: 8,
       filesDir,
+      ...settings,
     }),
   );
   await app.listen(0, '127.0.0.1');

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import { Live } from '../live/live';
+import { RedisConnection } from '../redis';
 import { Audit } from './audit';
 import { Db } from './db';
 import { NamedClient } from './named-client';
@@ -35,8 +36,8 @@ export class DataModule {
           }),
         }),
       ],
-      providers: [Db, Outbox, Audit, Live, { provide: Clock, useValue: clock }],
-      exports: [Db, Outbox, Audit, Live, Clock],
+      providers: [Db, Outbox, Audit, Live, RedisConnection, { provide: Clock, useValue: clock }],
+      exports: [Db, Outbox, Audit, Live, RedisConnection, Clock],
     };
   }
 }

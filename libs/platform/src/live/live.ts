@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
 import { Config } from '../config';
+import { RedisConnection } from '../redis';
+import type { Channel, Receiver } from './channel';
+import { PostgresChannel } from './postgres-channel';
+import { RedisChannel } from './redis-channel';
 
 /** Something changed: ids and kinds only, never content. Without `roomId` it concerns one person. */
 export interface LiveEvent {
@@ -14,18 +17,13 @@ export interface LiveEvent {
   readonly initiativeId?: string | null;
 }
 
-const CHANNEL = 'einklang_live';
-const RELAY = 'einklang_outbox';
-/** The database tells whose session or membership has changed, in the transaction that changes it (migration 0051). */
-const RIGHTS = 'einklang_rights';
 const BATCH = 20;
-/** More than this is not kept while the database is away. */
+/** More than this is not kept while nobody can be told. */
 const MOST_PENDING = 500;
-const RETRY_MS = 500;
 
 /**
- * Fan-out of changes over PostgreSQL's LISTEN/NOTIFY. Publishing happens after the commit, many events in one
- * statement per tick: a NOTIFY inside the transaction would serialise the commits of all writers.
+ * Fan-out of changes to all our processes, published after the commit and many at a time: over Redis where there is
+ * one and it answers, over PostgreSQL's LISTEN/NOTIFY otherwise. Everybody listens to both.
  */
 @Injectable()
 export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -34,18 +32,34 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly pending: LiveEvent[] = [];
   private relayPending = false;
   private scheduled = false;
-  private client: pg.Client | undefined;
   private closing = false;
+  /** The one to take first comes first. */
+  private readonly channels: readonly Channel[];
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    redis: RedisConnection,
+  ) {
+    const receiver: Receiver = {
+      event: (event) => this.events.emit('event', event),
+      relay: () => this.events.emit('relay'),
+      rights: (accountId) => this.events.emit('rights', accountId),
+      opened: () => this.resume(),
+      warn: (words) => this.logger.warn(words),
+    };
+    this.channels = [
+      ...(config.redisUrl ? [new RedisChannel(redis, receiver)] : []),
+      new PostgresChannel(config.databaseUrl, receiver),
+    ];
+  }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.connect();
+    if (this.config.connect) await Promise.all(this.channels.map((channel) => channel.open()));
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.closing = true;
-    await this.client?.end().catch(() => undefined);
+    await Promise.all(this.channels.map((channel) => channel.close()));
   }
 
   publish(event: LiveEvent): void {
@@ -61,19 +75,21 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Calls back for every change; returns the way to stop. */
   subscribe(listener: (event: LiveEvent) => void): () => void {
-    this.events.on('event', listener);
-    return () => this.events.off('event', listener);
+    return this.on('event', listener);
   }
 
   onRelay(listener: () => void): () => void {
-    this.events.on('relay', listener);
-    return () => this.events.off('relay', listener);
+    return this.on('relay', listener);
   }
 
   /** Calls back with the account whose rights may have changed. */
   onRights(listener: (accountId: string) => void): () => void {
-    this.events.on('rights', listener);
-    return () => this.events.off('rights', listener);
+    return this.on('rights', listener);
+  }
+
+  private on<T>(name: string, listener: (what: T) => void): () => void {
+    this.events.on(name, listener);
+    return () => this.events.off(name, listener);
   }
 
   private schedule(): void {
@@ -82,63 +98,30 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     setTimeout(() => void this.flush(), 2).unref();
   }
 
+  private get open(): Channel[] {
+    return this.channels.filter(({ isOpen }) => isOpen);
+  }
+
   private async flush(): Promise<void> {
-    try {
-      // Without a connection they wait for the next one, which sends them at once.
-      if (this.client) await this.send(this.client);
-      else this.pending.splice(0, this.pending.length - MOST_PENDING);
-    } catch (error) {
-      this.logger.warn(`a live event was not sent: ${String(error)}`);
-    }
+    // Without a way out they wait for the next one, which takes them at once.
+    if (this.open.length > 0) await this.send();
+    else this.pending.splice(0, this.pending.length - MOST_PENDING);
     this.scheduled = false;
     this.resume();
   }
 
-  private async send(client: pg.Client): Promise<void> {
-    const batch = this.pending.splice(0, BATCH);
-    const relay = this.relayPending;
+  private async send(): Promise<void> {
+    const parcel = { events: this.pending.splice(0, BATCH), relay: this.relayPending };
     this.relayPending = false;
-    await client.query(
-      `select ${[...(batch.length > 0 ? [`pg_notify('${CHANNEL}', $1)`] : []), ...(relay ? [`pg_notify('${RELAY}', '')`] : []), '1'].join(', ')}`,
-      batch.length > 0 ? [JSON.stringify(batch)] : [],
-    );
+    for (const channel of this.open)
+      try {
+        return await channel.send(parcel);
+      } catch (error) {
+        this.logger.warn(`live events were not sent: ${String(error)}`);
+      }
   }
 
   private resume(): void {
-    if (this.client && (this.pending.length > 0 || this.relayPending)) this.schedule();
-  }
-
-  private async connect(): Promise<void> {
-    if (this.closing || !this.config.connect) return;
-    const client = new pg.Client({
-      connectionString: this.config.databaseUrl,
-      application_name: 'einklang-live',
-      keepAlive: true,
-    });
-    let over = false;
-    const again = () => {
-      if (over) return;
-      over = true;
-      if (this.client === client) this.client = undefined;
-      if (!this.closing) setTimeout(() => void this.connect(), RETRY_MS).unref();
-    };
-    client.on('notification', ({ channel, payload }) => {
-      if (channel === RELAY) this.events.emit('relay');
-      else if (channel === RIGHTS) this.events.emit('rights', payload);
-      else if (payload)
-        for (const event of JSON.parse(payload) as LiveEvent[]) this.events.emit('event', event);
-    });
-    client.on('error', again);
-    client.on('end', again);
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}; listen ${RELAY}; listen ${RIGHTS}`);
-      this.client = client;
-      this.resume();
-    } catch (error) {
-      this.logger.warn(`live events wait for the database: ${String(error)}`);
-      again();
-      await client.end().catch(() => undefined);
-    }
+    if (this.open.length > 0 && (this.pending.length > 0 || this.relayPending)) this.schedule();
   }
 }
