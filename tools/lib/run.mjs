@@ -6,14 +6,14 @@ const running = new Set();
 /**
  * Runs a command to its end.
  *
- * @param {{env?: Record<string, string | undefined>, show?: boolean | 'stderr'}} options `show` passes its words on while
- *   it runs, or only those of its standard error
+ * @param {{cwd?: string, env?: Record<string, string | undefined>, show?: boolean | 'stderr'}} options `show` passes its
+ *   words on while it runs, or only those of its standard error
  * @returns {Promise<{code: number, output: string}>} its exit code (1 when a signal ended it) and all it said
  */
-export function run(command, args, { env = {}, show = false } = {}) {
+export function run(command, args, { cwd = ROOT, env = {}, show = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

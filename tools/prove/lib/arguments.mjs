@@ -24,5 +24,7 @@ export function readArguments(args) {
   if (!['small', 'full'].includes(size)) throw new Impossible(`--size is small or full, not ${size}.`);
   const seed = values.seed === undefined ? Math.floor(Math.random() * 100_000) : Number(values.seed);
   if (!Number.isInteger(seed) || seed < 0) throw new Impossible('--seed is a whole number.');
-  return { names: positionals, seed, size, mutants: values.mutants ? 'all' : (values.mutant ?? []) };
+  const names = positionals.filter((name) => name !== 'mutants');
+  const all = values.mutants || names.length < positionals.length;
+  return { names, seed, size, mutants: values.mutant ?? (all ? 'all' : []) };
 }

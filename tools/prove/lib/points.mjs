@@ -11,10 +11,10 @@ const REACHED_SECONDS = 40;
 const GATES = [
   { name: 'claiming what is due', on: 'insert on outbox', when: `new.name = 'reminder.send'` },
   { name: 'lending to the queue', on: 'update on outbox', when: 'new.lent_at is not null' },
-  { name: 'writing the inbox', on: 'insert on notification', when: 'true' },
+  { name: 'writing the inbox', on: 'insert on notification', when: `new.kind like 'reminder.%'` },
   { name: 'settling the reminder', on: 'update on reminder', when: 'new.claim_at is null' },
   { name: 'marking the mail as sent', on: 'insert on job_done', when: 'true' },
-  { name: 'leaving the outbox', on: 'delete on outbox', when: 'true' },
+  { name: 'leaving the outbox', on: 'delete on outbox', when: `old.name = 'reminder.send'` },
 ];
 /** The mail server has the mail, and the worker never hears of it. */
 const UNANSWERED = 'hearing from the mail server';

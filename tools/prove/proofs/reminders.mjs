@@ -39,9 +39,9 @@ async function run({ postgres, redis, size, random, note }) {
       title: 'Sichtprüfung',
       shortlist: true,
     });
+    // What was promised before is not what shall be killed.
+    await allIsDone(house);
     const frame = { sql: house.sql, company, initiativeId: id, random };
-    await addReminders({ ...frame, count: 3, due: false });
-    await addReminders({ ...frame, count: 3, completed: true });
     const told = [];
     const killed = pointsToKill(random, kills);
     for (const [index, point] of killed.entries()) {
@@ -58,6 +58,9 @@ async function run({ postgres, redis, size, random, note }) {
       if (redis && size === 'full' && index % 5 === 4) await loseRedis(house);
       await house.revive('worker');
     }
+    // Not before, or a kill would hit these, of which nobody is told.
+    await addReminders({ ...frame, count: 3, due: false });
+    await addReminders({ ...frame, count: 3, completed: true });
     await allIsDone(house);
     await inboxHasEachOnce(house, company, told);
     const copies = await mailHasEachOnce(house);

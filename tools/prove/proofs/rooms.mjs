@@ -5,7 +5,7 @@ import { readOperations } from '../lib/operations.mjs';
 import { randomOf } from '../lib/random.mjs';
 import { crawl } from '../lib/rooms/crawl.mjs';
 import { seenInDatabase, uncoveredTables } from '../lib/rooms/database.mjs';
-import { after, before, COUNCIL_ACTS, MEMBERS, NON_MEMBERS } from '../lib/rooms/script.mjs';
+import { after, before, COUNCIL_ACTS, MEMBERS, NON_MEMBERS, TITLES } from '../lib/rooms/script.mjs';
 import { blank, difference, normaliser } from '../lib/rooms/transcript.mjs';
 import { until } from '../../lib/wait.mjs';
 
@@ -63,9 +63,11 @@ async function onePair(houses, { pair, seed, most, operations, names }) {
     for (const name of [...names, CHAIR]) world.streams.set(name, await world.people[name].stream());
   });
   let told;
+  const mailsFrom = busy.house.mailbox.mails.length;
   await inBoth(worlds, async (world) => {
     if (world === busy) told = await actInRoom(world, randomOf(seed), pair);
   });
+  const mailsUntil = busy.house.mailbox.mails.length;
   await inBoth(worlds, (world) => after(world.calm, world.known));
   await inBoth(worlds, (world) => world.house.api.ready());
   const [left, right] = await Promise.all(
@@ -76,6 +78,7 @@ async function onePair(houses, { pair, seed, most, operations, names }) {
   hold(!silent, `Pair ${pair}: API and worker say more when the council acts.`, silent);
   await membersSee(busy, { texts: told.texts, seed, operations });
   await nowhereElse(busy, pair);
+  mailsAreEmpty(busy.house.mailbox.mails.slice(mailsFrom, mailsUntil), pair);
   return {
     requests: [...left.values()].reduce((sum, { lines }) => sum + lines.length, 0),
     acts: told.acts,
@@ -224,6 +227,16 @@ async function membersSee(world, { texts, seed, operations }) {
   hold(
     events.includes('comment.written'),
     'The chair’s live stream is silent, so this proof would hear nothing.',
+  );
+}
+
+/** What the council does reaches its members by mail, through the employer's server: not even what it is about. */
+function mailsAreEmpty(mails, pair) {
+  holdNone(
+    mails
+      .filter(({ subject, text }) => TITLES.some((title) => `${subject} ${text}`.includes(title)))
+      .map(({ to, subject }) => `${to}: ${subject}`),
+    `Pair ${pair}: a mail says what the council deals with`,
   );
 }
 
