@@ -6065,10 +6065,7 @@ export interface operations {
     "Resolutions.body": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6240,10 +6237,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
             };
@@ -6966,10 +6960,7 @@ export interface operations {
     "Signing.display": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required on POST, PUT, PATCH and DELETE; any value. */
-                "X-Einklang"?: string;
-            };
+            header?: never;
             path: {
                 companyId: string;
                 displayId: string;
