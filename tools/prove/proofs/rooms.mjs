@@ -3,15 +3,15 @@ import { addCompany } from '../lib/company.mjs';
 import { openHouse } from '../lib/house.mjs';
 import { readOperations } from '../lib/operations.mjs';
 import { randomOf } from '../lib/random.mjs';
+import { CANARY, mailsAreEmpty, nowhereElse } from '../lib/rooms/elsewhere.mjs';
 import { crawl } from '../lib/rooms/crawl.mjs';
 import { seenInDatabase, uncoveredTables } from '../lib/rooms/database.mjs';
-import { after, before, COUNCIL_ACTS, MEMBERS, NON_MEMBERS, TITLES } from '../lib/rooms/script.mjs';
+import { after, before, COUNCIL_ACTS, MEMBERS, NON_MEMBERS } from '../lib/rooms/script.mjs';
 import { blank, difference, normaliser } from '../lib/rooms/transcript.mjs';
 import { until } from '../../lib/wait.mjs';
 
 /** `most` requests with learned ids by each of so many `people` beside the management, in so many pairs of worlds. */
 const SIZES = { small: { pairs: 5, people: 4, most: 30 }, full: { pairs: 100, people: 12, most: 200 } };
-const CANARY = 'Kanarie';
 const MANAGER = 'Felix Brandner';
 const CHAIR = 'Sabine Kurz';
 
@@ -228,30 +228,4 @@ async function membersSee(world, { texts, seed, operations }) {
     events.includes('comment.written'),
     'The chair’s live stream is silent, so this proof would hear nothing.',
   );
-}
-
-/** What the council does reaches its members by mail, through the employer's server: not even what it is about. */
-function mailsAreEmpty(mails, pair) {
-  holdNone(
-    mails
-      .filter(({ subject, text }) => TITLES.some((title) => `${subject} ${text}`.includes(title)))
-      .map(({ to, subject }) => `${to}: ${subject}`),
-    `Pair ${pair}: a mail says what the council deals with`,
-  );
-}
-
-/** P22: words of the room are in no mail, no log and no queue, whoever they are for. */
-async function nowhereElse({ house, mailsFrom }, pair) {
-  const word = `${CANARY}-${pair}-`;
-  const mails = house.mailbox.mails.slice(mailsFrom).filter((mail) => JSON.stringify(mail).includes(word));
-  holdNone(
-    mails.map(({ to, subject }) => `${to}: ${subject}`),
-    'A mail carries words of the room',
-  );
-  hold(!house.said().includes(word), 'A log carries words of the room.');
-  const jobs = await house.sql(
-    `select name from bullmq.job where to_jsonb(job)::text like '%' || $1 || '%'`,
-    [word],
-  );
-  holdNone(jobs, 'A job carries words of the room');
 }
