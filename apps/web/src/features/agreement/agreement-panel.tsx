@@ -36,7 +36,7 @@ export function AgreementPanel({ agreement }: { agreement: AgreementView }): Rea
         }
       >
         <ProgressLine value={settledCount} max={clauses.length}>
-          {t('progress', { settled: settledCount, count: clauses.length })}
+          {signing(`content.progress.${agreement.kind}`, { settled: settledCount, count: clauses.length })}
         </ProgressLine>
         {agreement.gaps.length ? (
           <p role="note">{t('gaps', { keys: list(agreement.gaps.map(clauseTitle)) })}</p>
