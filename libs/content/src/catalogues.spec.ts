@@ -13,7 +13,7 @@ import { clausesDe } from './clauses.de.data';
 import { clausesEn } from './clauses.en.data';
 import { CONCERN_CATEGORY_IDS } from './concern-categories';
 import { concernCategories } from './concern-categories.data';
-import { INFORMATION_ITEM_IDS } from './information-items';
+import { INFORMATION_ITEM_IDS, itemWords } from './information-items';
 import { informationItems } from './information-items.data';
 import { legalStatus } from './legal-status.data';
 import { ruleLabels } from './rule-labels.data';
@@ -78,6 +78,16 @@ describe('the clause library', () => {
 });
 
 describe('the other catalogues', () => {
+  it('promise no works council where there is none (domain 2.6)', () => {
+    const words = informationItems.entries.flatMap((item) => {
+      const { label, help } = itemWords(item, false);
+      return [label.de, label.en, help.de, help.en];
+    });
+    expect(
+      words.filter((text) => /Betriebsr[aä]t|Betriebsvereinbarung|works (council|agreement)/.test(text)),
+    ).toEqual([]);
+  });
+
   it('hold each information item and each concern category once', () => {
     expect(informationItems.entries.map((item) => item.id)).toEqual([...INFORMATION_ITEM_IDS]);
     expect(concernCategories.entries.map((category) => category.id)).toEqual([...CONCERN_CATEGORY_IDS]);

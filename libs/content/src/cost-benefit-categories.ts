@@ -18,8 +18,8 @@ export const ONE_OFF_COST_LABELS: Readonly<Record<OneOffCategory, Bilingual>> = 
   PROJECT_MANAGEMENT: label('Projektleitung (eigene Stunden)', 'Project management (own hours)'),
   CONSULTING: label('Externe Beratung', 'External consulting'),
   PARTICIPATION: label(
-    'Beteiligung (Zeit des Betriebsrats, Sachverstand, Workshops, Befragung)',
-    'Participation (council time, expert, workshops, survey)',
+    'Beteiligung (Zeit der Beschäftigtenvertretung, Sachverstand, Workshops, Befragung)',
+    'Participation (time of the employees’ representatives, expert, workshops, survey)',
   ),
   LEGAL_DPIA: label(
     'Recht und Datenschutz-Folgenabschätzung',

@@ -219,6 +219,12 @@ export const informationItems: Catalogue<InformationItem> = {
         de: 'Ein Entwurf genügt, denn der Betriebsrat bestimmt bei Verfahren und Maßnahmen mit.',
         en: 'A draft is enough, because the works council co-determines method and measures.',
       },
+      withoutCouncil: {
+        help: {
+          de: 'Ein Entwurf genügt: Die Beschäftigten werden zu Sicherheit und Gesundheit gehört (§ 81 Abs. 3 BetrVG).',
+          en: 'A draft is enough: the employees are heard on safety and health (§ 81 (3) BetrVG).',
+        },
+      },
     },
     {
       id: 'I-18',
@@ -313,6 +319,16 @@ export const informationItems: Catalogue<InformationItem> = {
       help: {
         de: 'Der Entwurf entsteht aus den Paragrafen, die beide Seiten verhandeln.',
         en: 'The draft grows out of the paragraphs that both sides negotiate.',
+      },
+      withoutCouncil: {
+        label: {
+          de: 'Entwurf der KI-Richtlinie mit Anlagen',
+          en: 'Draft of the AI policy with annexes',
+        },
+        help: {
+          de: 'Der Entwurf entsteht aus den Regeln, zu denen die Beschäftigten Stellung nehmen.',
+          en: 'The draft grows out of the rules on which the employees give their statement.',
+        },
       },
     },
   ],

@@ -42,4 +42,12 @@ export interface InformationItem {
   readonly mandatoryWhen: string;
   readonly label: Bilingual;
   readonly help: Bilingual;
+  /** Where there is no works council and the words above would promise one. */
+  readonly withoutCouncil?: { readonly label?: Bilingual; readonly help: Bilingual };
 }
+
+/** Label and help of an item as they fit a company with or without a works council. */
+export const itemWords = (
+  item: InformationItem,
+  hasCouncil: boolean,
+): Pick<InformationItem, 'label' | 'help'> => (hasCouncil ? item : { ...item, ...item.withoutCouncil });

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'idempotency.mismatch': 422,
   'idempotency.running': 409,
   'membership.conflict': 409,
+  'membership.no-council': 409,
   'membership.other-side': 403,
   'membership.last': 409,
   'initiative.already-shortlisted': 409,

@@ -50,6 +50,11 @@ export class Companies {
     );
   }
 
+  /** Whether a council is in office that can have members; employee representatives are none (domain 2.6). */
+  async hasWorksCouncil(): Promise<boolean> {
+    return (await this.bodies()).some((body) => body.kind !== 'EMPLOYEE_REPRESENTATION');
+  }
+
   async people(actor: Actor): Promise<PersonList> {
     const rows = await this.db.sql<PersonRow>(
       `select p.id, p.name, p.email, p.note,
@@ -62,15 +67,23 @@ export class Companies {
     const seated = rows.some((row) =>
       row.memberships.some((held) => (COUNCIL_CHAIRS as readonly string[]).includes(held.role)),
     );
-    const may = (role: Role, mandate: Mandate | null) =>
-      can(actor, 'membership.grant', { role, mandate, councilSeated: seated });
+    const hasWorksCouncil = await this.hasWorksCouncil();
+    const subject = (role: Role, mandate: Mandate | null) => ({
+      role,
+      mandate,
+      councilSeated: seated,
+      hasWorksCouncil,
+    });
     return {
       items: rows.map((row) => ({
         ...row,
-        memberships: row.memberships.map((held) => ({ ...held, mayEnd: may(held.role, held.mandate) })),
+        memberships: row.memberships.map((held) => ({
+          ...held,
+          mayEnd: can(actor, 'membership.end', subject(held.role, held.mandate)),
+        })),
       })),
       grantable: STANDINGS.map(partsOf)
-        .filter(({ role, mandate }) => may(role, mandate))
+        .filter(({ role, mandate }) => can(actor, 'membership.grant', subject(role, mandate)))
         .map((parts) => ({ ...parts, needsEnd: TEMPORARY.includes(standingOf(parts.role, parts.mandate)) })),
       nextCursor: null,
     };

@@ -1,6 +1,7 @@
-import type { InformationItemId } from '@einklang/content';
+import { itemWords, type InformationItemId } from '@einklang/content';
 import { informationItems } from '@einklang/content/information-items.data';
 import { isBareLink } from '@einklang/domain';
+import { Companies } from '@einklang/features/companies';
 import { Deliveries } from '@einklang/features/deliveries';
 import { Initiatives } from '@einklang/features/initiatives';
 import { Clock } from '@einklang/platform/clock';
@@ -24,6 +25,7 @@ export class InformationPackage {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly acts: Acts,
+    private readonly companies: Companies,
     private readonly initiatives: Initiatives,
     private readonly deliveries: Deliveries,
     private readonly reading: PackageReading,
@@ -34,10 +36,16 @@ export class InformationPackage {
   async deliver(actor: Actor, initiativeId: string, { items }: DeliverItems): Promise<PackageView> {
     requireOpen(actor, 'package-item.deliver', await this.initiatives.find(initiativeId));
     requireContent(items);
+    const hasCouncil = await this.companies.hasWorksCouncil();
     await this.deliveries.send(
       actor,
       initiativeId,
-      items.map(({ itemId, text }) => ({ kind: 'PACKAGE_ITEM', itemId, title: labelOf(itemId), body: text })),
+      items.map(({ itemId, text }) => ({
+        kind: 'PACKAGE_ITEM',
+        itemId,
+        title: labelOf(itemId, hasCouncil),
+        body: text,
+      })),
     );
     const itemIds = items.map(({ itemId }) => itemId);
     await setItemStates(this.db, initiativeId, itemIds, { state: 'DELIVERED' });
@@ -146,5 +154,8 @@ function requireContent(items: DeliverItems['items']): void {
   if (links.length > 0) throw new Problem('input.invalid', {}, links);
 }
 
-const labelOf = (itemId: InformationItemId): string =>
-  informationItems.entries.find(({ id }) => id === itemId)!.label.de;
+const labelOf = (itemId: InformationItemId, hasCouncil: boolean): string =>
+  itemWords(
+    informationItems.entries.find(({ id }) => id === itemId)!,
+    hasCouncil,
+  ).label.de;

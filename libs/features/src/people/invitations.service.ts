@@ -7,7 +7,7 @@ import { can, granterOf, isOnSide, standingOf, type Actor, type Mandate, type Ro
 import { Problem } from '@einklang/problems';
 import type { EventName } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
-import { Memberships } from './memberships.service';
+import { Memberships, refusalOf } from './memberships.service';
 import type { SendInvitation } from './people.dto';
 import type { InvitationList, InvitationView } from './people.view';
 
@@ -47,7 +47,7 @@ export class Invitations {
 
   async send(actor: Actor, { email, name, role, mandate, until }: SendInvitation): Promise<InvitationView> {
     const choice = await this.memberships.choice(role, mandate ?? null);
-    if (!can(actor, 'invitation.send', choice)) throw new Problem('membership.other-side');
+    if (!can(actor, 'invitation.send', choice)) throw refusalOf(choice);
     const id = newId();
     const now = this.clock.now();
     // The hash of a token that nobody knows: the invitation opens nothing until its mail is made.

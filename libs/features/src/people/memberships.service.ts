@@ -4,6 +4,7 @@ import { Audit, Db, newId } from '@einklang/platform/data';
 import {
   can,
   COUNCIL_CHAIRS,
+  needsWorksCouncil,
   standingOf,
   TEMPORARY,
   type Actor,
@@ -39,7 +40,7 @@ export class Memberships {
     { personId, role, mandate = undefined, until }: GrantMembership,
   ): Promise<GrantedView> {
     const choice = await this.choice(role, mandate ?? null);
-    if (!can(actor, 'membership.grant', choice)) throw new Problem('membership.other-side');
+    if (!can(actor, 'membership.grant', choice)) throw refusalOf(choice);
     const validTo = this.lastMoment(choice, until);
     await this.requirePerson(personId);
     const id = newId();
@@ -82,7 +83,12 @@ export class Memberships {
       `select exists (select 1 from membership where role = any ($1) and valid_from <= now() and (valid_to is null or valid_to > now())) as seated`,
       [[...COUNCIL_CHAIRS]],
     );
-    return { role, mandate, councilSeated: row?.seated ?? false };
+    return {
+      role,
+      mandate,
+      councilSeated: row?.seated ?? false,
+      hasWorksCouncil: await this.companies.hasWorksCouncil(),
+    };
   }
 
   /** The end of the last day, in Germany; required where the role is lent. */
@@ -121,3 +127,11 @@ export class Memberships {
     });
   }
 }
+
+/** Why a role cannot be given: there is none of it here, or it is the other side's. */
+export const refusalOf = (membership: MembershipSubject): Problem =>
+  new Problem(
+    !membership.hasWorksCouncil && needsWorksCouncil(membership.role, membership.mandate)
+      ? 'membership.no-council'
+      : 'membership.other-side',
+  );

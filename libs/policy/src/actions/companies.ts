@@ -1,4 +1,4 @@
-import { granterOf } from '../granting';
+import { granterOf, needsWorksCouncil } from '../granting';
 import type { Actor } from '../policy';
 import { COUNCIL_CHAIRS, standingOf, type Mandate, type Role } from '../roles';
 import { action } from './action';
@@ -10,6 +10,8 @@ export interface MembershipSubject {
   readonly mandate: Mandate | null;
   /** Whether the council has a member who could decide for it. */
   readonly councilSeated: boolean;
+  /** Without a works council there are no roles of one. */
+  readonly hasWorksCouncil: boolean;
 }
 
 const EMPLOYER_ADMINISTRATORS = ['MANAGEMENT', 'TENANT_ADMIN'] as const;
@@ -25,6 +27,10 @@ const ownSide = ({ role, mandate, councilSeated }: MembershipSubject, actor: Act
   );
 };
 
+const toGrant = (membership: MembershipSubject, actor: Actor): boolean =>
+  (membership.hasWorksCouncil || !needsWorksCouncil(membership.role, membership.mandate)) &&
+  ownSide(membership, actor);
+
 const ADMINISTRATORS = [...EMPLOYER_ADMINISTRATORS, ...COUNCIL_CHAIRS] as const;
 
 export const companyActions = {
@@ -32,9 +38,9 @@ export const companyActions = {
   'person.list': action(EVERYBODY),
   'room.list': action(EVERYBODY),
   'inbox.read': action(EVERYBODY),
-  'membership.grant': action<MembershipSubject>(ADMINISTRATORS, ownSide),
+  'membership.grant': action<MembershipSubject>(ADMINISTRATORS, toGrant),
   'membership.end': action<MembershipSubject>(ADMINISTRATORS, ownSide),
   'invitation.list': action(ADMINISTRATORS),
-  'invitation.send': action<MembershipSubject>(ADMINISTRATORS, ownSide),
+  'invitation.send': action<MembershipSubject>(ADMINISTRATORS, toGrant),
   'invitation.withdraw': action<MembershipSubject>(ADMINISTRATORS, ownSide),
 } as const;

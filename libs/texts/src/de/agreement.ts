@@ -24,6 +24,7 @@ export const agreement = {
     NOT_PROPOSED: 'noch offen',
     PROPOSED_BY_EMPLOYER: 'Vorschlag der Geschäftsführung',
     PROPOSED_BY_WORKS_COUNCIL: 'Vorschlag des Betriebsrats',
+    PROPOSED_BY_REPRESENTATIVES: 'Vorschlag der Vertrauenspersonen',
     COUNTERED: 'Gegenvorschlag',
     AGREED: 'geeinigt',
     PARKED: 'zurückgestellt',
@@ -35,6 +36,7 @@ export const agreement = {
   columns: { number: '§', title: 'Überschrift', state: 'Stand', turn: 'Am Zug', comments: 'Kommentare' },
   drafting: 'Entwurf in Ihrem Bereich',
   progress: '{{settled}} von {{count}} geeinigt',
+  progressPolicy: '{{settled}} von {{count}} festgelegt',
   gaps: 'Regelungslücke: Nach den Angaben zum System fehlen {{keys}}. Das ist ein Hinweis, keine Sperre.',
   next: 'Nächsten offenen Paragrafen öffnen',
   cancel: 'Abbrechen',
@@ -44,6 +46,7 @@ export const agreement = {
   paragraphs_other: '{{count}} Absätzen',
   empty: {
     title: 'Hier entsteht die Vereinbarung.',
+    titlePolicy: 'Hier entsteht die KI-Richtlinie.',
     readers: 'Noch hat keine Seite sie begonnen. Sie erfahren es, sobald es so weit ist.',
     otherLaw: 'Für diese Vertretung gilt anderes Recht. Bitte prüfen Sie das Landesrecht.',
   },
@@ -67,7 +70,9 @@ export const agreement = {
   preview: {
     open: 'Vorschau',
     title: 'Vorschau der Vereinbarung',
+    titlePolicy: 'Vorschau der KI-Richtlinie',
     open_: '[noch nicht geeinigt]',
+    openPolicy: '[noch nicht festgelegt]',
     draftNote: 'Entwurf – ersetzt keine Rechtsberatung. Offene Paragrafen sind gekennzeichnet.',
     hash: 'Prüfsumme des Textes (SHA-256): {{hash}}',
   },
@@ -138,6 +143,8 @@ export const agreement = {
     declareAgain: 'Erklärung ändern',
     response: 'Erklärung',
     deviates: 'Übernommen wird etwas anderes als gefordert',
+    deviatesHint:
+      'Übernommen wird etwas anderes als gefordert. Bitte als „teilweise angenommen“ erklären und begründen: Vorher geht es nicht weiter.',
     responses: { ACCEPTED: 'angenommen', PARTLY_ACCEPTED: 'teilweise angenommen', REJECTED: 'abgelehnt' },
   },
 };

@@ -29,6 +29,7 @@ export const participation = {
     progress: '{{settled}} von {{mandatory}} Unterlagen geklärt',
     caption: 'Unterlagen, die vor der Beratung nötig sind',
     captionAgreement: 'Unterlagen, die vor der Vereinbarung nötig sind',
+    captionPolicy: 'Unterlagen, die vor der KI-Leitlinie nötig sind',
     captionOptional: 'Weitere Unterlagen, hier nicht vorgeschrieben',
     showOptional: 'Weitere Unterlagen anzeigen',
     columns: {

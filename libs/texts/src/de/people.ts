@@ -41,6 +41,8 @@ export const people = {
     name: 'Vor- und Nachname',
     role: 'Rolle',
     roleHint: 'Jede Seite vergibt nur ihre eigenen Rollen. Über den Betriebsrat entscheidet der Betriebsrat.',
+    roleHintNone:
+      'Jede Seite vergibt nur ihre eigenen Rollen. Vertrauenspersonen werden gewählt, niemand ernennt sie.',
     until: 'Letzter Tag',
     untilHint: 'Danach endet der Zugang von selbst.',
     send: 'Einladung senden',

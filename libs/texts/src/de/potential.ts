@@ -221,6 +221,7 @@ export const potential = {
     },
     voluntary: 'Freiwillig beachtet',
     voluntaryNote: 'Nicht anwendbar. Die Inhalte werden freiwillig beachtet.',
+    notHere: 'In Ihrem Betrieb nicht anwendbar.',
     notConcerned_one: 'Nicht betroffen: {{count}} Regel',
     notConcerned_other: 'Nicht betroffen: {{count}} Regeln',
     assess: 'Stand festhalten',

@@ -61,6 +61,8 @@ export const problems = {
   'idempotency.running': 'Diese Aktion läuft noch. Bitte warten Sie einen Moment.',
   'membership.conflict':
     'Diese beiden Rollen darf eine Person nicht zugleich haben ({{rule}}). Es wurde nichts geändert.',
+  'membership.no-council':
+    'Diese Rolle gibt es nur mit einem Betriebsrat. In diesem Betrieb wurde keiner gewählt; es wurde nichts geändert.',
   'membership.other-side': 'Über diese Rolle entscheidet die andere Seite.',
   'initiative.already-shortlisted': 'Dieses Vorhaben ist schon in der Vorauswahl.',
   'initiative.closed': 'Dieses Vorhaben ist abgeschlossen und wird nicht mehr geändert.',

@@ -25,6 +25,7 @@ export const agreement: Shape<typeof source> = {
     NOT_PROPOSED: 'still open',
     PROPOSED_BY_EMPLOYER: 'proposed by management',
     PROPOSED_BY_WORKS_COUNCIL: 'proposed by the works council',
+    PROPOSED_BY_REPRESENTATIVES: 'Proposal of the employee representatives',
     COUNTERED: 'counterproposal',
     AGREED: 'agreed',
     PARKED: 'put aside',
@@ -36,6 +37,7 @@ export const agreement: Shape<typeof source> = {
   columns: { number: '§', title: 'Heading', state: 'State', turn: 'Whose turn', comments: 'Comments' },
   drafting: 'Draft in your area',
   progress: '{{settled}} of {{count}} agreed',
+  progressPolicy: '{{settled}} of {{count}} set',
   gaps: 'Gap: by the facts of the system {{keys}} are missing. This is a hint, it blocks nothing.',
   next: 'Open the next open clause',
   cancel: 'Cancel',
@@ -45,6 +47,7 @@ export const agreement: Shape<typeof source> = {
   paragraphs_other: '{{count}} paragraphs',
   empty: {
     title: 'The agreement comes into being here.',
+    titlePolicy: 'This is where the AI policy will be written.',
     readers: 'Neither side has begun it yet. You will be told as soon as it begins.',
     otherLaw: 'Other law applies to this representation. Please check the law of your Land.',
   },
@@ -68,7 +71,9 @@ export const agreement: Shape<typeof source> = {
   preview: {
     open: 'Preview',
     title: 'Preview of the agreement',
+    titlePolicy: 'Preview of the AI policy',
     open_: '[not agreed yet]',
+    openPolicy: '[not set yet]',
     draftNote: 'Draft – no substitute for legal advice. Open clauses are marked.',
     hash: 'Checksum of the text (SHA-256): {{hash}}',
   },
@@ -134,6 +139,8 @@ export const agreement: Shape<typeof source> = {
     declareAgain: 'Change the declaration',
     response: 'Declaration',
     deviates: 'Something else than asked for is taken over',
+    deviatesHint:
+      'Something else than asked for is taken over. Please declare it “partly accepted” and give reasons: it cannot go on before that.',
     responses: { ACCEPTED: 'accepted', PARTLY_ACCEPTED: 'partly accepted', REJECTED: 'rejected' },
   },
 };

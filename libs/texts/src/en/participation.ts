@@ -28,6 +28,7 @@ export const participation: Shape<typeof source> = {
     progress: '{{settled}} of {{mandatory}} documents settled',
     caption: 'Documents needed before the consultation',
     captionAgreement: 'Documents needed before the agreement',
+    captionPolicy: 'Documents needed before the AI guideline',
     captionOptional: 'Further documents, not required here',
     showOptional: 'Show further documents',
     columns: {

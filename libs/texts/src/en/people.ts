@@ -41,6 +41,8 @@ export const people: Shape<typeof source> = {
     name: 'First and last name',
     role: 'Role',
     roleHint: 'Each side gives only its own roles. The works council decides on the works council.',
+    roleHintNone:
+      'Each side gives only its own roles. Employee representatives are elected; nobody appoints them.',
     until: 'Last day',
     untilHint: 'After this day the access ends by itself.',
     send: 'Send invitation',

@@ -221,6 +221,7 @@ export const potential: Shape<typeof source> = {
     },
     voluntary: 'Observed voluntarily',
     voluntaryNote: 'Not applicable. The content is observed voluntarily.',
+    notHere: 'Does not apply in your company.',
     notConcerned_one: 'Not concerned: {{count}} rule',
     notConcerned_other: 'Not concerned: {{count}} rules',
     assess: 'Record where it stands',

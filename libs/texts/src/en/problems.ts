@@ -56,6 +56,8 @@ export const problems: Shape<typeof source> = {
   'idempotency.running': 'This action is still running. Please wait a moment.',
   'membership.conflict':
     'One person must not hold both roles at the same time ({{rule}}). Nothing was changed.',
+  'membership.no-council':
+    'This role exists only with a works council. None has been elected in this company; nothing was changed.',
   'membership.other-side': 'The other side decides on this role.',
   'initiative.already-shortlisted': 'This initiative is already shortlisted.',
   'initiative.closed': 'This initiative is closed and no longer changed.',

@@ -41,7 +41,11 @@ export function ClauseMark({
   const { t } = useAgreementWords();
   if (kind === 'AI_POLICY' && clause.settled)
     return <StatusChip kind="done">{t('clauseStates.SET')}</StatusChip>;
-  return <StatusChip kind={LOOKS[clause.state]}>{t(`clauseStates.${clause.state}`)}</StatusChip>;
+  const word =
+    kind === 'AI_POLICY' && clause.state === 'PROPOSED_BY_WORKS_COUNCIL'
+      ? 'PROPOSED_BY_REPRESENTATIVES'
+      : clause.state;
+  return <StatusChip kind={LOOKS[clause.state]}>{t(`clauseStates.${word}`)}</StatusChip>;
 }
 
 function useColumns({ kind, initiativeId }: AgreementView): Column<ClauseSummary>[] {

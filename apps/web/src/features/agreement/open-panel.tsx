@@ -24,7 +24,7 @@ export function OpenPanel({ initiativeId }: { initiativeId: string }): ReactElem
         proposal.may.open && proposal.kind ? (
           <Choice initiativeId={initiativeId} proposal={proposal} kind={proposal.kind} />
         ) : (
-          <EmptyState icon={IconScale} title={t('empty.title')}>
+          <EmptyState icon={IconScale} title={t(company.hasCouncil ? 'empty.title' : 'empty.titlePolicy')}>
             {proposal.kind ? t('empty.readers') : t('empty.otherLaw')}
           </EmptyState>
         )

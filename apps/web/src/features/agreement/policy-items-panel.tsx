@@ -69,6 +69,7 @@ function Item({ item, agreement }: { item: PolicyItemView; agreement: AgreementV
           <strong>{t('reason')}</strong> {item.reasons}
         </p>
       ) : null}
+      {item.response === 'ACCEPTED' && item.deviates ? <p role="note">{t('items.deviatesHint')}</p> : null}
       {agreement.may.declare ? (
         <Button variant="default" size="compact-md" onClick={() => setDeclaring(true)}>
           {t(item.response ? 'items.declareAgain' : 'items.declare')}

@@ -22,7 +22,9 @@ export function PreviewPage(): ReactElement {
         agreement ? (
           <Preview agreement={agreement} />
         ) : (
-          <EmptyState title={t('empty.title')}>{t('empty.readers')}</EmptyState>
+          <EmptyState title={t(company.hasCouncil ? 'empty.title' : 'empty.titlePolicy')}>
+            {t('empty.readers')}
+          </EmptyState>
         )
       }
     </QueryView>
@@ -65,7 +67,9 @@ function Preview({ agreement }: { agreement: AgreementView }): ReactElement {
                   </h3>
                   <div className={classes.text}>
                     {clause.text === null ? (
-                      <p className={classes.open}>{t('preview.open_')}</p>
+                      <p className={classes.open}>
+                        {t(agreement.kind === 'AI_POLICY' ? 'preview.openPolicy' : 'preview.open_')}
+                      </p>
                     ) : (
                       clause.text.split('\n').map((line, index) => <p key={index}>{line}</p>)
                     )}

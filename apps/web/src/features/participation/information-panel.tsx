@@ -24,6 +24,7 @@ interface InformationProps {
 export function InformationPanel(props: InformationProps): ReactElement {
   const { informationPackage, participation, deliveries, primary } = props;
   const t = useTexts('participation');
+  const { hasCouncil } = useCompany();
   const { items, completeness, declarations } = informationPackage;
   const mandatory = items.filter((item) => item.mandatory && item.phase !== 'AGREEMENT');
   const later = items.filter((item) => item.mandatory && item.phase === 'AGREEMENT');
@@ -47,7 +48,12 @@ export function InformationPanel(props: InformationProps): ReactElement {
         ) : null}
         <PackageActions informationPackage={informationPackage} primary={primary} />
         <PackageTable caption={t('package.caption')} items={mandatory} />
-        {later.length ? <PackageTable caption={t('package.captionAgreement')} items={later} /> : null}
+        {later.length ? (
+          <PackageTable
+            caption={t(hasCouncil ? 'package.captionAgreement' : 'package.captionPolicy')}
+            items={later}
+          />
+        ) : null}
         {optional.length ? <Optional items={optional} /> : null}
       </div>
     </Card>

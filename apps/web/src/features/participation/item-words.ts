@@ -1,13 +1,18 @@
+import { itemWords } from '@einklang/content';
 import { informationItems } from '@einklang/content/information-items.data';
+import { useCompany } from '../../shared/company';
 import { useLocale } from '../../shared/texts';
 import type { ItemId, PackageItem } from './participation.queries';
 
 /** Label and help of an item of the package, in the reader's language. */
 export function useItemWords(): (itemId: ItemId) => { label: string; help: string } {
   const locale = useLocale();
+  const { hasCouncil } = useCompany();
   return (itemId) => {
     const item = informationItems.entries.find(({ id }) => id === itemId);
-    return { label: item?.label[locale] ?? itemId, help: item?.help[locale] ?? '' };
+    if (!item) return { label: itemId, help: '' };
+    const { label, help } = itemWords(item, hasCouncil);
+    return { label: label[locale], help: help[locale] };
   };
 }
 

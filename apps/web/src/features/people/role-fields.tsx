@@ -1,5 +1,6 @@
 import { DateField, SelectField } from '@einklang/ui';
 import type { ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
 import type { useHouseForm } from '../../shared/house-form';
 import { useRoleNames } from '../../shared/role-names';
 import { useTexts } from '../../shared/texts';
@@ -27,12 +28,13 @@ export function RoleFields({
   field,
 }: { grantable: readonly Grantable[]; role: string } & Fields): ReactElement {
   const t = useTexts('people');
+  const { hasCouncil } = useCompany();
   const roleNames = useRoleNames();
   return (
     <>
       <SelectField
         {...field('role')}
-        hint={t('form.roleHint')}
+        hint={t(hasCouncil ? 'form.roleHint' : 'form.roleHintNone')}
         none={t('form.choose')}
         choices={grantable.map((option) => ({
           value: keyOf(option),

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { ruleLabels } from '@einklang/content/rule-labels.data';
 import { RULE_TYPE_LABELS } from '@einklang/content/rule-labels';
+import { ruleOf } from '@einklang/domain';
 import { StatusChip, type StatusKind } from '@einklang/ui';
 import type { ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import type { LiveRule } from './live-rules';
 import classes from './potential.module.css';
@@ -30,6 +32,7 @@ export function RuleItem({
 }): ReactElement {
   const t = useTexts('potential');
   const locale = useLocale();
+  const { hasCouncil } = useCompany();
   const label = ruleLabels[rule.ruleId];
   const types = rule.types.map((type) => RULE_TYPE_LABELS[type][locale]).join(', ');
   return (
@@ -46,6 +49,8 @@ export function RuleItem({
         <div className={classes.ruleBody}>
           {applies === 'VOLUNTARY' ? (
             <p className={classes.dimmed}>{t('rules.voluntaryNote')}</p>
+          ) : !hasCouncil && ruleOf(rule.ruleId).scope === 'COLLECTIVE' ? (
+            <p className={classes.dimmed}>{t('rules.notHere')}</p>
           ) : (
             <>
               <p className={classes.dimmed}>
