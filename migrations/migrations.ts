@@ -23,6 +23,7 @@ import { EnterSession1763800000060 } from './0060-enter-session';
 import { ExtractSuccession1763800000061 } from './0061-extract-succession';
 import { ReportPages1763800000070 } from './0070-report-pages';
 import { IdempotencyUpkeep1763800000071 } from './0071-idempotency-upkeep';
+import { JobMarkUpkeep1763800000080 } from './0080-job-mark-upkeep';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ExtractSuccession1763800000061,
   ReportPages1763800000070,
   IdempotencyUpkeep1763800000071,
+  JobMarkUpkeep1763800000080,
 ] as const;

@@ -61,6 +61,32 @@ describe('upkeep', () => {
     expect((await open('old')).body.id).not.toBe(old.body.id);
   });
 
+  it('forgets the mark of a job after a month, unless the job is still promised', async () => {
+    const [promised, old, young] = [newId(), newId(), newId()];
+    await world.admin.query('insert into outbox (company_id, id, name, payload) values ($1, $2, $3, $4)', [
+      felix.companyId,
+      promised,
+      'notification.mail',
+      {},
+    ]);
+    for (const [id, days] of [
+      [promised, 31],
+      [old, 31],
+      [young, 29],
+    ] as const)
+      await world.admin.query(
+        'insert into job_done (company_id, job_id, done_at) values ($1, $2, now() - make_interval(days => $3))',
+        [felix.companyId, `outbox-${id}`, days],
+      );
+    tick.onApplicationBootstrap();
+    await tick.onApplicationShutdown();
+    const { rows } = await world.admin.query('select job_id from job_done where job_id like $1', [
+      'outbox-%',
+    ]);
+    expect(rows.map((row) => row.job_id).sort()).toEqual([`outbox-${promised}`, `outbox-${young}`].sort());
+    await world.admin.query('delete from outbox where id = $1', [promised]);
+  });
+
   it('does the rest when one part fails', async () => {
     await open('stale');
     await age('stale', 30);

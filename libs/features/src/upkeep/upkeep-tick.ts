@@ -5,8 +5,8 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 const HOUR_MS = 3_600_000;
 
 /**
- * Clears away what nobody needs, when the worker starts and every hour from then on: bytes that never became a file and
- * idempotency keys older than a day. Each pass may run twice or beside another worker's; it needs no queue.
+ * Clears away what nobody needs, when the worker starts and every hour from then on: bytes that never became a file,
+ * idempotency keys older than a day, marks of jobs that cannot come back. Each pass may run twice or beside another worker's; it needs no queue.
  */
 @Injectable()
 export class UpkeepTick implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -41,6 +41,7 @@ export class UpkeepTick implements OnApplicationBootstrap, OnApplicationShutdown
   private async run(): Promise<void> {
     await this.attempt('files', () => this.fileSweep.run());
     await this.attempt('idempotency keys', () => this.db.call('select app.forget_idempotency_keys()', []));
+    await this.attempt('marks of jobs', () => this.db.call('select app.forget_job_marks()', []));
   }
 
   private async attempt(what: string, work: () => Promise<unknown>): Promise<void> {
