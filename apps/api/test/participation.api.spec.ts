@@ -182,6 +182,22 @@ describe('participation', () => {
     expect((await sabine.post(`${base}/package/confirmation`)).body.code).toBe('package.already-confirmed');
   });
 
+  it('leaves what is contested as insufficient contested, until it is delivered anew', async () => {
+    await sabine.post(`${base}/package/contest`, { missing: ['I-14'], note: 'Nur ein Satz' });
+    const ask = () => sabine.post(`${base}/package/items/I-14/questions`, { text: 'Was heißt „etwas“?' });
+    const answer = async (id: string) =>
+      (await jonas.post(`/package-questions/${id}/answer`, { text: 'Zwei Stunden am Tag.' })).status;
+    expect(await answer((await ask()).body.id)).toBe(201);
+    expect(await stateOf('I-14')).toBe('QUESTIONED');
+    expect(await tasks(felix)).toContain('package.completion');
+    expect((await sabine.post(`${base}/package/confirmation`)).body.code).toBe('package.not-complete');
+
+    await deliver(['I-14'], 'Mit Umfang je Platz.');
+    expect(await answer((await ask()).body.id)).toBe(201);
+    expect(await stateOf('I-14')).toBe('DELIVERED');
+    expect((await sabine.post(`${base}/package/confirmation`)).status).toBe(201);
+  });
+
   it('consults, with a note after the meeting', async () => {
     const arranged = await sabine.post(`${base}/consultations`, { meetsOn: '2026-12-03', meetsAt: '14:00' });
     expect(arranged).toMatchObject({ status: 201, body: { version: 1, note: '' } });

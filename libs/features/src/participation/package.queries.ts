@@ -55,6 +55,25 @@ export const declarationRows = (db: Db, initiativeId: string): Promise<PackageDe
     [db.context.companyId, initiativeId],
   );
 
+/** Whether the council has said of what was delivered last that it is not enough: only a new delivery changes that. */
+export const isContested = async (
+  db: Db,
+  initiativeId: string,
+  itemId: InformationItemId,
+): Promise<boolean> => {
+  const [row] = await db.sql<{ contested: boolean }>(
+    `select exists (
+       select 1 from package_declaration c
+        where c.company_id = $1 and c.initiative_id = $2 and c.kind = 'CONTESTED' and $3 = any (c.missing)
+          and not exists (
+            select 1 from delivery d
+             where d.company_id = $1 and d.initiative_id = $2 and d.kind = 'PACKAGE_ITEM' and d.item_id = $3
+               and (d.delivered_at, d.id) > (c.declared_at, c.id))) as contested`,
+    [db.context.companyId, initiativeId, itemId],
+  );
+  return row?.contested ?? false;
+};
+
 export type QuestionRow = Omit<QuestionView, 'may'> & { readonly initiativeId: string };
 
 const QUESTION = `select q.id, q.initiative_id as "initiativeId", q.item_id as "itemId", q.text, a.name as "askedByName", q.asked_at as "askedAt",

@@ -13,7 +13,13 @@ import { Acts } from './acts.service';
 import { Declarations } from './declarations.service';
 import type { AnswerQuestion, AskQuestion } from './package.dto';
 import { PackageReading } from './package-reading.service';
-import { packageItemRows, questionRow, setItemStates, type QuestionRow } from './package.queries';
+import {
+  isContested,
+  packageItemRows,
+  questionRow,
+  setItemStates,
+  type QuestionRow,
+} from './package.queries';
 import type { QuestionView } from './package.view';
 import { defaultWorkingDays } from './periods';
 import { requireOpen } from './require-open';
@@ -77,9 +83,7 @@ export class Questions {
       'insert into package_answer (company_id, id, question_id, text, vendor_refused, answered_by, answered_at) values ($1, $2, $3, $4, $5, $6, $7)',
       [actor.companyId, newId(), id, text, vendorRefused, actor.personId, this.clock.now()],
     );
-    const row = await this.row(initiativeId, itemId);
-    if (row?.state === 'QUESTIONED' && row.openQuestions === 0)
-      await setItemStates(this.db, initiativeId, [itemId], { state: row.delivery ? 'DELIVERED' : 'OPEN' });
+    await this.settle(initiativeId, itemId);
     await this.tasks.complete(actor, 'package.answer', { type: SUBJECT, id });
     await this.acts.record(actor, {
       event: 'package-question.answered',
@@ -90,6 +94,14 @@ export class Questions {
     });
     await this.declarations.handOverIfReady(actor, initiativeId);
     return this.read(actor, initiativeId, id);
+  }
+
+  /** The last answer gives the item back to the council; what it contested as insufficient has to be delivered anew. */
+  private async settle(initiativeId: string, itemId: InformationItemId): Promise<void> {
+    const row = await this.row(initiativeId, itemId);
+    if (row?.state !== 'QUESTIONED' || row.openQuestions > 0) return;
+    if (await isContested(this.db, initiativeId, itemId)) return;
+    await setItemStates(this.db, initiativeId, [itemId], { state: row.delivery ? 'DELIVERED' : 'OPEN' });
   }
 
   private async openTask(initiativeId: string, questionId: string): Promise<void> {
