@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
+import type { TestCompany } from './setup/company';
 import { createWorld, type World } from './setup/world';
 
 describe('comments', () => {
   let world: World;
+  let company: TestCompany;
   let felix: Client;
   let sabine: Client;
   let mehmet: Client;
@@ -11,7 +13,7 @@ describe('comments', () => {
 
   beforeAll(async () => {
     world = await createWorld();
-    const company = await world.company();
+    company = await world.company();
     felix = await company.person('MANAGEMENT');
     sabine = await company.person('WC_CHAIR');
     mehmet = await company.person('WC_DEPUTY');
@@ -52,6 +54,23 @@ describe('comments', () => {
     expect(mail?.subject).not.toContain('Sichtprüfung');
     expect(mail?.text).not.toContain('geheim');
     expect((await mehmet.get(`/initiatives/${initiativeId}/comments`)).body.items).toHaveLength(1);
+  });
+
+  it('stay closed to the council’s expert, who is on its side and not in its room (domain 2.3)', async () => {
+    const anselm = await company.person('EXPERT_80_3', { until: new Date('2099-12-31') });
+    const secret = await write(sabine, 'COUNCIL', 'Das bleibt unter uns', { mentions: [anselm.personId] });
+    await write(sabine, 'JOINT', 'Zur gemeinsamen Fassung');
+    await world.runJobs();
+    const kinds = (await anselm.get('/rooms')).body.items.map((room: { kind: string }) => room.kind);
+    expect(kinds).toEqual(expect.arrayContaining(['JOINT', 'WORKFORCE']));
+    expect(kinds).not.toContain('COUNCIL');
+    const { items } = (await anselm.get(`/initiatives/${initiativeId}/comments`)).body;
+    expect(items.map((item: { body: string }) => item.body)).toEqual(['Zur gemeinsamen Fassung']);
+    expect((await write(anselm, 'COUNCIL', 'x')).status).toBe(404);
+    expect((await anselm.post(`/comments/${secret.body.id}/resolution`)).status).toBe(404);
+    expect((await anselm.get('/inbox/notifications')).body.items).toEqual([]);
+    expect(world.mailbox.to(anselm.email)).toEqual([]);
+    for (const path of ['/resolutions', '/council']) expect((await anselm.get(path)).status).toBe(403);
   });
 
   it('cannot be written into a room of the other side', async () => {

@@ -237,10 +237,13 @@ export const ROLE_TEXTS: Readonly<Record<Role, RoleText>> = {
   EXPERT_80_3: {
     label: say('Sachverständige des Betriebsrats', 'Expert of the works council'),
     may: [
-      say('Liest, was der Betriebsrat freigibt.', 'Reads what the works council shares.'),
-      say('Schreibt Gutachten im Bereich des Betriebsrats.', 'Writes opinions in the works council’s room.'),
+      say(
+        'Liest die gemeinsamen Unterlagen und kommentiert sie.',
+        'Reads the shared papers and comments on them.',
+      ),
+      say('Berät den Betriebsrat zum vereinbarten Thema.', 'Advises the works council on the agreed topic.'),
     ],
-    limits: [ENDS, NO_EMPLOYER_ROOM, NO_DECISION],
+    limits: [ENDS, NO_COUNCIL_ROOM, NO_EMPLOYER_ROOM, NO_DECISION],
   },
   CONSULTANT: {
     label: say('Beraterin, Berater', 'Consultant'),

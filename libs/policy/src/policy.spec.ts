@@ -33,7 +33,7 @@ describe('the policy', () => {
     ).toEqual([]);
   });
 
-  it('opens the council’s room to nobody of the employer’s side, the administration or the workforce', () => {
+  it('opens the council’s room to nobody of the employer’s side, the administration or the workforce, and to no expert', () => {
     const outside: Standing[] = [
       'MANAGEMENT',
       'LINE_MANAGER',
@@ -47,6 +47,7 @@ describe('the policy', () => {
       'OCC_PHYSICIAN',
       'CONSULTANT:EMPLOYER',
       'CONSULTANT:JOINT',
+      'EXPERT_80_3',
     ];
     expect(outside.filter((standing) => roomsOf([standing]).includes('COUNCIL'))).toEqual([]);
     expect(

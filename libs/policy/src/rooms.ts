@@ -7,10 +7,13 @@ export type RoomKind = (typeof ROOM_KINDS)[number];
 /**
  * Who is in which room: the one place. The database's room policies read a copy that every migration run
  * refreshes from here, so page, query and policy cannot disagree.
+ *
+ * The council's expert is not in its room: domain 2.3 opens single shared papers to an expert and no more, and a paper
+ * cannot be shared alone yet. What the expert finds reaches the room through a member of the council.
  */
 export const ROOM_ACCESS: Record<RoomKind, readonly Standing[]> = {
   EMPLOYER: [...EMPLOYER_SIDE, 'CONSULTANT:EMPLOYER'],
-  COUNCIL: [...COUNCIL_MEMBERS, 'WC_ASSISTANT', 'EXPERT_80_3', 'CONSULTANT:WORKS_COUNCIL'],
+  COUNCIL: [...COUNCIL_MEMBERS, 'WC_ASSISTANT', 'CONSULTANT:WORKS_COUNCIL'],
   JOINT: [
     ...EMPLOYER_SIDE,
     ...COUNCIL_MEMBERS,

@@ -253,9 +253,9 @@ const comments: DemoComment[] = [
     id: 'B-1-C12',
     room: 'COUNCIL',
     subject: { type: 'initiative', id: 'B-1' },
-    author: 'U-B24',
+    author: 'U-B10',
     writtenAt: '2026-11-19T20:15:00+01:00',
-    body: 'Meine erste Einschätzung als Ihr Sachverständiger: Die neue Funktion rechnet Ausschussquoten je Stunde. Bei kleiner Besetzung führt das zu einzelnen Menschen zurück.',
+    body: 'Die erste Einschätzung unseres Sachverständigen Anselm Richter: Die neue Funktion rechnet Ausschussquoten je Stunde. Bei kleiner Besetzung führt das zu einzelnen Menschen zurück.',
   },
   {
     id: 'B-1-C13',

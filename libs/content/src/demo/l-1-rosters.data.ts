@@ -117,9 +117,9 @@ const comments: DemoComment[] = [
     id: 'L-1-C10',
     room: 'COUNCIL',
     subject: { type: 'initiative', id: 'L-1' },
-    author: 'U-L24',
+    author: 'U-L10',
     writtenAt: '2026-11-19T18:30:00+01:00',
-    body: 'Vorläufiges Ergebnis meiner Prüfung: Das Verfahren bevorzugt volle Stellen, weil Lücken teurer gewertet werden als Überlast.',
+    body: 'Vorläufiges Ergebnis der Prüfung durch Frau Dr. Stern: Das Verfahren bevorzugt volle Stellen, weil Lücken teurer gewertet werden als Überlast.',
   },
   {
     id: 'L-1-C11',
