@@ -25,6 +25,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     baseURL: webUrl,
+    actionTimeout: 20_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },

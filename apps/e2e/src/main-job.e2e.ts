@@ -1,29 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violations } from './axe';
-import { signIn } from './demo';
+import { agreeOnTheRest, conclude, negotiate, passFourthGate } from './main-job/agreement';
+import { passSecondGate, publishBusinessCase } from './main-job/business-case';
+import {
+  agreePeriods,
+  giveStatement,
+  informFully,
+  passThirdGate,
+  recordFacts,
+  settleTheRest,
+} from './main-job/participation';
+import { describeUseCase, informEarly, passFirstGate } from './main-job/potential';
+import { mailsTo, windowOf, type Windows } from './main-job/windows';
 
-const { mailUrl } = JSON.parse(
-  readFileSync(process.env['E2E_RUNTIME'] ?? '.einklang/runtime.json', 'utf8'),
-) as { mailUrl: string };
 const TITLE = `Belegerkennung im Wareneingang ${Date.now() % 100_000}`;
 const SECRET = 'Unsere rote Linie bleibt unter uns';
-
-const windowOf = async (browser: Browser, email: string): Promise<Page> => {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, email);
-  return page;
-};
-
-const mailsTo = async (address: string): Promise<string> =>
-  (await fetch(`${mailUrl}/api/messages?to=${encodeURIComponent(address)}`)).text();
 
 /**
  * The main job in windows side by side: Felix Brandner for management, Sabine Kurz for the works council, Miriam
  * Okafor as their consultant. What one does, the other sees without reloading.
  */
-test('management and works council work on one initiative side by side', async ({ browser }) => {
-  test.setTimeout(240_000);
+test('management and works council carry one initiative from idea to operation', async ({ browser }) => {
+  test.setTimeout(400_000);
   const felix = await windowOf(browser, 'felix.brandner@brandner.example');
   const sabine = await windowOf(browser, 'sabine.kurz@brandner.example');
 
@@ -52,9 +50,21 @@ test('management and works council work on one initiative side by side', async (
     await expect.poll(() => mailsTo('sabine.kurz@brandner.example'), { timeout: 20_000 }).toContain(TITLE);
   });
 
-  const initiative = felix.url();
+  const [, companyId, initiativeId] = /\/b\/([^/]+)\/vorhaben\/([^/?]+)/.exec(felix.url()) as unknown as [
+    string,
+    string,
+    string,
+  ];
+  const story: Windows = {
+    felix,
+    sabine,
+    companyId,
+    initiativeId,
+    at: `/b/${companyId}/vorhaben/${initiativeId}`,
+  };
+
   await test.step('what the council writes in its room reaches nobody else', async () => {
-    await sabine.goto(initiative);
+    await sabine.goto(story.at);
     await expect(sabine.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
     await sabine.locator('label').filter({ hasText: 'Nur Betriebsrat' }).click();
     await sabine.getByLabel('Ihr Kommentar').fill(SECRET);
@@ -68,38 +78,32 @@ test('management and works council work on one initiative side by side', async (
     expect(await violations(felix)).toEqual([]);
   });
 
-  await test.step('they negotiate a paragraph: proposal, counterproposal, agreement', async () => {
-    await felix.getByRole('link', { name: 'Vereinbarung', exact: true }).click();
-    await felix.getByRole('button', { name: /Paragrafen beginnen/ }).click();
-    await felix.getByRole('link', { name: 'Geltungsbereich' }).click();
-    await felix.getByRole('button', { name: 'Vorschlag schreiben' }).click();
-    await felix
-      .getByRole('textbox', { name: 'Wortlaut' })
-      .fill('Die Vereinbarung gilt für den Betrieb Esslingen.\nSie gilt bis auf Weiteres.');
-    await felix.getByRole('button', { name: 'An die andere Seite senden' }).click();
-    await felix.getByRole('dialog').getByRole('button', { name: 'An die andere Seite senden' }).click();
-    await expect(felix.getByText('Am Zug: Betriebsrat', { exact: false })).toBeVisible();
+  await test.step('the council is informed early and confirms the receipt', () => informEarly(story));
+  await test.step('management describes the use case', () => describeUseCase(story));
+  await test.step('G1', () => passFirstGate(story));
+  await test.step('the business case is published', () => publishBusinessCase(story));
+  await test.step('G2', () => passSecondGate(story));
+  await test.step('the facts say what the law asks for', () => recordFacts(story));
+  await test.step('both agree on periods', () => agreePeriods(story));
+  await test.step('the council has all papers and confirms them', () => informFully(story));
+  await test.step('the council gives its statement within the agreed time', () => giveStatement(story));
+  await test.step('what else participation asks for', () => settleTheRest(story));
+  await test.step('G3', () => passThirdGate(story));
+  await test.step('they negotiate a paragraph: proposal, counterproposal, agreement', () => negotiate(story));
+  const agreementId = await agreeOnTheRest(story);
+  await test.step('the agreement is signed, displayed and in force', () => conclude(story, agreementId));
+  await test.step('G4', () => passFourthGate(story));
 
-    await sabine.getByRole('link', { name: 'Vereinbarung', exact: true }).click();
-    await sabine.getByRole('link', { name: 'Geltungsbereich' }).click();
-    await sabine.getByRole('button', { name: 'Gegenvorschlag schreiben' }).click();
-    await sabine
-      .getByRole('textbox', { name: 'Wortlaut' })
-      .fill(
-        'Die Vereinbarung gilt für alle Beschäftigten des Betriebs Esslingen.\nSie gilt bis auf Weiteres.',
-      );
-    await sabine.getByRole('button', { name: 'An die andere Seite senden' }).click();
-    await sabine.getByRole('dialog').getByRole('button', { name: 'An die andere Seite senden' }).click();
-
-    await expect(felix.locator('ins').first()).toContainText('alle Beschäftigten', { timeout: 15_000 });
-    expect(await violations(felix)).toEqual([]);
-    await felix.getByRole('button', { name: 'Annehmen' }).click();
-    await expect(felix.getByText('geeinigt', { exact: true }).first()).toBeVisible();
-    await felix.getByRole('link', { name: 'Alle Paragrafen' }).click();
-    await felix.getByRole('link', { name: 'Vorschau' }).click();
+  await test.step('every step stands in the timeline, of the council’s room only for the council', async () => {
+    await felix.goto(`${story.at}/verlauf`);
     await expect(
-      felix.getByText('Die Vereinbarung gilt für alle Beschäftigten des Betriebs Esslingen.'),
+      felix.getByText('Dr. Felix Brandner hat den Text betriebsöffentlich gestellt.'),
     ).toBeVisible();
+    await expect(felix.getByText('Nur Betriebsrat')).toHaveCount(0);
+    await sabine.goto(`${story.at}/verlauf`);
+    await sabine.getByLabel('Bereich').selectOption({ label: 'Nur Betriebsrat' });
+    await expect(sabine.getByRole('listitem').filter({ hasText: /^Sabine Kurz hat/ }).first()).toBeVisible();
+    expect(await violations(sabine)).toEqual([]);
   });
 
   await test.step('the consultant sees the status of her clients and nothing of the council’s room', async () => {
@@ -112,7 +116,7 @@ test('management and works council work on one initiative side by side', async (
       .first()
       .click();
     await expect(miriam.getByText('Sie arbeiten für:')).toBeVisible();
-    await miriam.goto(initiative);
+    await miriam.goto(story.at);
     await expect(miriam.getByText('Danke für die frühe Information.')).toBeVisible();
     await expect(miriam.getByText(SECRET)).toHaveCount(0);
   });

@@ -5,7 +5,10 @@ import { violations } from './axe';
 import { signIn } from './demo';
 
 const TITLE = `Angebotskalkulation ${Date.now() % 100_000}`;
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n', 'latin1');
+const PDF = Buffer.from(
+  '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  'latin1',
+);
 
 const windowOf = async (browser: Browser, email: string): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();

@@ -16,12 +16,12 @@ const recipientsQuery = (companyId: string) =>
     select: (list) => list.items,
   });
 
-/** Whom something for the other side reaches, by name and role: what a boundary dialog shows. */
-export function useRecipients(): VisibleTo[] {
+/** Whom something for the other side reaches, by name and role: what a boundary dialog shows. Undefined while it loads. */
+export function useRecipients(): VisibleTo[] | undefined {
   const { id: companyId } = useCompany();
   const roleNames = useRoleNames();
-  const { data = [] } = useQuery(recipientsQuery(companyId));
-  return data.map(({ personId, name, roles }) => ({
+  const { data } = useQuery(recipientsQuery(companyId));
+  return data?.map(({ personId, name, roles }) => ({
     id: personId,
     name,
     as: roleNames({ roles: roles as Membership['roles'], mandate: null }),

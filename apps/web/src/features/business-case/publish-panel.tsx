@@ -33,7 +33,7 @@ export function PublishPanel({
   const [isCrossing, setCrossing] = useState(false);
   const publish = usePublish((published) => {
     toast(
-      `${t('publish.done', { version: published.version })} ${frame('states.sentTo', { count: recipients.length })}`,
+      `${t('publish.done', { version: published.version })} ${frame('states.sentTo', { count: recipients?.length ?? 0 })}`,
     );
   });
   const label = t(hasCouncil ? 'publish.COUNCIL' : 'publish.REPRESENTATIVES');
@@ -66,7 +66,7 @@ export function PublishPanel({
         onClose={() => setCrossing(false)}
         onConfirm={() => void confirm()}
         title={t('publish.boundaryTitle', { title: initiative.title })}
-        recipients={recipients}
+        recipients={recipients ?? []}
         confirmLabel={label}
       >
         {t('publish.boundary')}

@@ -50,7 +50,7 @@ export function FirstInformationForm({
       if (!isCrossing) return setCrossing(true);
       setCrossing(false);
       await send.mutateAsync({ ...values, planningState: values.planningState as 'IDEA' });
-      toast(frame('states.sentTo', { count: recipients.length }));
+      toast(frame('states.sentTo', { count: recipients?.length ?? 0 }));
       onClose?.();
     },
   });
@@ -67,9 +67,9 @@ export function FirstInformationForm({
       />
       <TextAreaField {...field('expectedGroups')} rows={2} maxLength={2000} />
       <TextAreaField {...field('nextSteps')} rows={2} maxLength={2000} />
-      {recipients.length ? null : <p>{t('firstInformation.nobody')}</p>}
+      {recipients?.length === 0 ? <p>{t('firstInformation.nobody')}</p> : null}
       <FormActions>
-        <Button type="submit" loading={busy} disabled={recipients.length === 0}>
+        <Button type="submit" loading={busy} disabled={!recipients?.length}>
           {t('firstInformation.send')}
         </Button>
         {onClose ? (
@@ -84,7 +84,7 @@ export function FirstInformationForm({
         onConfirm={submit}
         busy={busy}
         title={t('firstInformation.boundaryTitle', { title })}
-        recipients={recipients}
+        recipients={recipients ?? []}
         confirmLabel={t('firstInformation.send')}
       >
         {t('firstInformation.boundary')}

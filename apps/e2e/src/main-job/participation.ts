@@ -1,0 +1,117 @@
+import { expect } from '@playwright/test';
+import { ask } from '../agreed';
+import { violations } from '../axe';
+import { declare } from './potential';
+import { openGate, pressAndConfirm, type Windows } from './windows';
+
+/** The facts of the system, from which follows what the law asks for. */
+export const recordFacts = async ({ felix, at }: Windows): Promise<void> => {
+  await felix.goto(`${at}/potenzial?teil=angaben`);
+  await felix.getByLabel('Ist es KI?').selectOption({ label: 'Ja' });
+  await felix.getByText('Beobachten und Bewerten').click();
+  await felix.getByRole('checkbox', { name: 'Es zeichnet auf, wer wann was getan hat.' }).check();
+  await expect(felix.getByText('neu durch Ihre Änderung').first()).toBeVisible();
+  await felix.getByRole('button', { name: 'Angaben festhalten' }).click();
+  await expect(felix.getByText(/^Fassung 2, festgehalten von/)).toBeVisible();
+};
+
+/** Both agree on periods; only then is a date an agreed one. */
+export const agreePeriods = async ({ felix, sabine, at }: Windows): Promise<void> => {
+  await felix.goto(`${at}/beteiligung`);
+  await felix.getByRole('button', { name: 'Fristen vorschlagen' }).click();
+  await felix.getByRole('dialog').getByRole('button', { name: 'Vorschlag senden' }).click();
+  await sabine.goto(`${at}/beteiligung`);
+  await sabine.getByRole('button', { name: 'Vorschläge annehmen' }).click();
+  await expect(felix.getByText('20 Arbeitstage, vereinbart').first()).toBeVisible();
+};
+
+/** The package (BT-2): every paper that the facts ask for, handed over in one act, received, confirmed complete. */
+export const informFully = async ({ felix, sabine, at }: Windows): Promise<void> => {
+  await felix.goto(`${at}/beteiligung/unterrichten`);
+  const papers = felix.locator('details[open]').getByRole('textbox');
+  await expect(papers.first()).toBeVisible();
+  const count = await papers.count();
+  expect(count).toBeGreaterThan(8);
+  await papers.first().fill('https://example.com/unterlage');
+  await felix.getByRole('button', { name: 'Unterlagen übergeben' }).click();
+  await expect(felix.getByRole('alert').first()).toContainText('Link');
+  for (let index = 0; index < count; index += 1)
+    await papers.nth(index).fill(`Unterlage ${index + 1}: was der Betriebsrat dazu wissen muss.`);
+  await pressAndConfirm(felix, 'Unterlagen übergeben');
+  await expect(sabine.getByText('Empfang offen').first()).toBeVisible();
+  await sabine.getByRole('button', { name: 'Empfang bestätigen' }).click();
+  await pressAndConfirm(sabine, 'Vollständigkeit bestätigen');
+  await expect(felix.getByText(/^Als vollständig bestätigt am/)).toBeVisible();
+  expect(await violations(sabine)).toEqual([]);
+};
+
+/** The agreed clock runs from that day; the council gives its statement before it ends. */
+export const giveStatement = async ({ felix, sabine, at }: Windows): Promise<void> => {
+  await sabine.goto(at);
+  await expect(sabine.getByRole('listitem').filter({ hasText: 'Stellungnahme' }).first()).toContainText(
+    'fällig am',
+  );
+  await sabine.goto(`${at}/beteiligung`);
+  await expect(sabine.getByText('vereinbarte Frist – kein Ersatz für Zustimmung').first()).toBeVisible();
+  await sabine.getByRole('button', { name: 'Stellungnahme abgeben' }).click();
+  const dialog = sabine.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'mit Auflagen' }).check();
+  await dialog
+    .getByRole('textbox', { name: /^Stellungnahme/ })
+    .fill('Wir wollen wissen, wer die Protokolle liest.');
+  await dialog.getByRole('button', { name: 'Stellungnahme abgeben' }).click();
+  await expect(dialog).toContainText('Dr. Felix Brandner · Geschäftsführung');
+  await dialog.getByRole('button', { name: 'Stellungnahme abgeben' }).click();
+  await expect(felix.getByText('Wir wollen wissen, wer die Protokolle liest.')).toBeVisible();
+};
+
+/** What else G3 looks at: rules with their evidence, findings of both sides. */
+export const settleTheRest = async ({
+  felix,
+  sabine,
+  at,
+  companyId,
+  initiativeId,
+}: Windows): Promise<void> => {
+  const here = `/companies/${companyId}/initiatives/${initiativeId}`;
+  await felix.goto(`${at}/potenzial?teil=feststellungen`);
+  await declare(felix, 'Schwerbehindertenvertretung angehört', 'Ja');
+  for (const [kind, value] of [
+    ['DPIA', true],
+    ['RISK_ASSESSMENT', true],
+    ['CONCERNS_ANSWERED', { total: 2, unanswered: 0 }],
+  ] as const)
+    await ask(felix, 'POST', `${here}/declarations`, {
+      data: { kind, value, note: 'Protokoll vom 20. November' },
+    });
+  for (const page of [felix, sabine])
+    for (const [kind, value] of [
+      ['SURVEY', 'WAIVED'],
+      ['RESIDUAL_RISK', 6],
+    ] as const)
+      await ask(page, 'POST', `${here}/declarations`, {
+        data: { kind, value, note: 'Gespräch vom 20. November' },
+      });
+  const { rules } = await ask(felix, 'GET', `${here}/facts`);
+  const open = rules.filter((rule: { status: string }) => rule.status === 'OPEN');
+  await ask(felix, 'POST', `${here}/rule-assessments`, {
+    data: {
+      ruleIds: open.map((rule: { ruleId: string }) => rule.ruleId),
+      status: 'FULFILLED',
+      note: 'Unterlagen und Beratung vom 20. November',
+    },
+  });
+};
+
+/** G3 is an act of each side; silence is none. */
+export const passThirdGate = async ({ felix, sabine, at }: Windows): Promise<void> => {
+  const his = await openGate(felix, at, 'Vereinbarung');
+  await his.getByRole('button', { name: 'Erklärung abgeben' }).click();
+  await expect(his).toHaveCount(0);
+  await expect(felix.getByText('Schritt 3 von 5: Beteiligung')).toBeVisible();
+  const hers = await openGate(sabine, at, 'Vereinbarung');
+  await expect(hers).toContainText('Es fehlt noch die Erklärung des Betriebsrats.');
+  expect(await violations(sabine)).toEqual([]);
+  await hers.getByRole('button', { name: 'Weiter zu Vereinbarung' }).click();
+  await expect(felix.getByText('Schritt 4 von 5: Vereinbarung')).toBeVisible();
+};
