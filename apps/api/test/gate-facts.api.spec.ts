@@ -1,9 +1,7 @@
 import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE } from '@einklang/domain';
-import { GateFacts } from '@einklang/features/gates';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
-import { readyInputs } from './setup/gate-inputs';
-import { MEETING } from './setup/meeting';
+import * as way from './setup/gates';
 import { createWorld, type World } from './setup/world';
 
 interface Gate {
@@ -119,57 +117,46 @@ describe('what the gates see of stages 1 and 2', () => {
 
 describe('what the gates see of stages 3 and 4', () => {
   let world: World;
-  let felix: Client;
-  let sabine: Client;
-  let id: string;
+  let sides: way.Sides;
 
   beforeAll(async () => {
     world = await createWorld();
     const company = await world.company();
-    felix = await company.person('MANAGEMENT');
-    sabine = await company.person('WC_CHAIR');
-    id = (await felix.post('/initiatives', { title: 'Sichtprüfung', shortlist: true })).body.id;
-    await felix.put(
-      `/initiatives/${id}/facts`,
-      { facts: { isAiSystem: 'yes', logsUserActivity: true, processesEmployeeData: true } },
-      { version: 0 },
-    );
+    sides = { management: await company.person('MANAGEMENT'), council: await company.person('WC_CHAIR') };
   });
   afterAll(() => world.close());
 
-  const at = (stage: string) =>
-    world.admin.query('update initiative set stage = $2 where id = $1', [id, stage]);
-  const reasons = async (gate: string): Promise<string[]> => {
-    const found = (await sabine.get(`/initiatives/${id}/gates`)).body.items.find(
-      (item: Gate) => item.gate === gate,
-    ) as Gate;
-    return found.criteria.flatMap((criterion) => criterion.reasons.map((reason) => reason.code));
-  };
-
   it('G4 asks for a signed agreement that answers what needs consent', async () => {
-    await at('AGREEMENT');
-    expect(await reasons('G4')).toEqual(['consent-open']);
-    await felix.post(`/initiatives/${id}/agreement`, { kind: 'WORKS_AGREEMENT', clauses: ['K02'] });
-    const open = await reasons('G4');
+    const facts = { logsUserActivity: true, processesEmployeeData: true };
+    const id = await way.openInitiative(sides, facts);
+    const reasons = async (): Promise<string[]> =>
+      ((await way.gateOf(sides.council, id, 'G4')) as Gate).criteria.flatMap((criterion) =>
+        criterion.reasons.map((reason) => reason.code),
+      );
+    expect(await reasons()).toEqual(['consent-open']);
+    await sides.management.post(`/initiatives/${id}/agreement`, {
+      kind: 'WORKS_AGREEMENT',
+      clauses: ['K02'],
+    });
+    const open = await reasons();
     expect(open).toContain('instrument-not-signed');
     expect(open).toContain('clauses-missing');
   });
 
   it('G3 takes the council’s declaration from a resolution on this matter that was communicated', async () => {
-    await at('PARTICIPATION');
-    const facts = world.app.get(GateFacts, { strict: false });
-    facts.gather = async (gate) => readyInputs[gate];
-    const { body } = await sabine.post('/resolutions', {
-      subject: { kind: 'CONSULTATION_CLOSED', initiativeId: id },
-      meeting: MEETING,
-    });
-    const decide = (extractId: string) =>
-      sabine.post(`/initiatives/${id}/gates/G3/decision`, { outcome: 'CONTINUE', extractId });
-    expect((await decide(body.id)).body.code).toBe('gate.resolution-missing');
-    const extractId = (await sabine.post(`/resolutions/${body.id}/extract`)).body.id;
-    expect((await decide(extractId)).body.decisions[0]).toMatchObject({ basis: 'RESOLUTION', extractId });
-    expect((await felix.post(`/initiatives/${id}/gates/G3/decision`, { outcome: 'CONTINUE' })).status).toBe(
-      201,
+    const { management, council } = sides;
+    const id = await way.openInitiative(sides);
+    await way.reach(sides, id, 'G3');
+    await way.prepare.G3(sides, id);
+    const resolution = await way.resolve(council, { kind: 'CONSULTATION_CLOSED', initiativeId: id });
+    const declare = (extractId: string) => way.decide(council, id, 'G3', { outcome: 'CONTINUE', extractId });
+    expect((await declare(resolution)).body.code).toBe('gate.resolution-missing');
+    const statement = await way.resolve(council, { kind: 'STATEMENT', initiativeId: id });
+    expect((await declare(await way.extractOf(council, statement))).body.code).toBe(
+      'gate.resolution-missing',
     );
+    const extractId = await way.extractOf(council, resolution);
+    expect((await declare(extractId)).body.decisions[0]).toMatchObject({ basis: 'RESOLUTION', extractId });
+    expect((await way.decide(management, id, 'G3')).status).toBe(201);
   });
 });

@@ -1,9 +1,10 @@
-import type { GateId, GateInputs } from '@einklang/domain';
-import { GateFacts } from '@einklang/features/gates';
+import type { GateId } from '@einklang/domain';
+import { EXAMPLE_BUSINESS_CASE } from '@einklang/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { agreeOn, resolveOn, signText } from './setup/agreed';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
-import { readyInputs } from './setup/gate-inputs';
+import * as way from './setup/gates';
 import { createWorld, type World } from './setup/world';
 
 describe('gates', () => {
@@ -14,8 +15,8 @@ describe('gates', () => {
   let member: Client;
   let consultant: Client;
   let stranger: Client;
+  let sides: way.Sides;
   let id: string;
-  const gathered = new Map<GateId, object>();
 
   beforeAll(async () => {
     world = await createWorld();
@@ -25,39 +26,27 @@ describe('gates', () => {
     member = await company.person('WC_MEMBER');
     consultant = await company.person('CONSULTANT', { mandate: 'JOINT' });
     stranger = await (await world.company()).person('MANAGEMENT');
+    sides = { management: felix, council: sabine };
   });
   afterAll(() => world.close());
 
   beforeEach(async () => {
-    id = (await felix.post('/initiatives', { title: 'Sichtprüfung', shortlist: true })).body.id;
+    id = await way.openInitiative(sides);
   });
 
-  /** What the gates look at, from here on: everything in order but for `change`. */
-  const given = <Gate extends GateId>(gate: Gate, change: Partial<GateInputs[Gate]> = {}): void => {
-    gathered.set(gate, { ...readyInputs[gate], ...change });
-    const facts = world.app.get(GateFacts, { strict: false });
-    facts.gather = async (asked) => (gathered.get(asked) ?? readyInputs[asked]) as never;
-    facts.isCarriedBy = async (_, __, extractId) => extractId === adopted;
-  };
-  const adopted = '0198c0de-0000-7000-8000-000000000001';
-  const decide = (who: Client, gate: GateId, body: object = { outcome: 'CONTINUE' }) =>
-    who.post(`/initiatives/${id}/gates/${gate}/decision`, body);
-  const gate = async (who: Client, which: GateId) =>
-    (await who.get(`/initiatives/${id}/gates`)).body.items.find(
-      (item: { gate: GateId }) => item.gate === which,
-    );
+  const decide = (who: Client, gate: GateId, body?: object) => way.decide(who, id, gate, body);
+  const gate = (who: Client, which: GateId) => way.gateOf(who, id, which);
+  const ready = (which: GateId) => way.prepare[which](sides, id);
+  const reach = (target: GateId) => way.reach(sides, id, target);
   const stage = async () => (await felix.get(`/initiatives/${id}`)).body.stage;
-  const reach = async (target: GateId) => {
-    const gates: GateId[] = ['G1', 'G2', 'G3', 'G4'];
-    for (const each of gates.slice(0, gates.indexOf(target))) {
-      given(each);
-      expect((await decide(felix, each)).status).toBe(201);
-      if (each === 'G3') expect((await decide(sabine, each)).status).toBe(201);
-    }
-  };
+  const waiting = async (who: Client, kind: string) =>
+    (await who.get(`/inbox/tasks?direction=MINE&initiativeId=${id}`)).body.items.filter(
+      (task: { kind: string }) => task.kind === kind,
+    );
 
   it('show what is missing, and refuse with the list while it is', async () => {
-    given('G1', { humanScore: 12, firstInformation: null });
+    await way.analyse(sides, id);
+    await way.declare(felix, id, 'PA6_H', 12);
     expect(await gate(sabine, 'G1')).toMatchObject({
       state: 'CURRENT',
       ready: false,
@@ -83,14 +72,15 @@ describe('gates', () => {
   });
 
   it('ask for reasons where something that does not block is unmet, and keep what was seen', async () => {
-    given('G1', { maturityAnsweredShare: 0.5 });
+    await ready('G1');
+    await way.declare(felix, id, 'PA2_ANSWERED_SHARE', 0.5);
     expect(await decide(felix, 'G1')).toMatchObject({
       status: 422,
       body: { errors: [{ pointer: '/reasons', code: 'required' }] },
     });
     const decided = await decide(felix, 'G1', { outcome: 'CONTINUE', reasons: 'Der Rest folgt im März.' });
     expect(decided).toMatchObject({ status: 201, body: { state: 'PASSED' } });
-    given('G1');
+    await way.declare(felix, id, 'PA2_ANSWERED_SHARE', 1);
     expect(await gate(sabine, 'G1')).toMatchObject({
       criteria: expect.arrayContaining([expect.objectContaining({ id: 'G1-MATURITY', met: false })]),
       decisions: [
@@ -101,7 +91,9 @@ describe('gates', () => {
 
   it('let a red business case go on only with reasons, go back, or end', async () => {
     await reach('G2');
-    given('G2', { figures: { npv: -5, probabilityNegative: 0.7 } });
+    await ready('G2');
+    const licence = { id: 'Lizenz', category: 'SOFTWARE_SETUP', label: 'Lizenz', amount: 90_000 } as const;
+    await way.publishCase(sides, id, { oneOff: [...EXAMPLE_BUSINESS_CASE.oneOff, licence] });
     expect(await gate(felix, 'G2')).toMatchObject({
       ready: true,
       needsReasons: true,
@@ -119,23 +111,18 @@ describe('gates', () => {
   });
 
   it('close what is rejected, for good', async () => {
-    const waiting = async () =>
-      (await sabine.get('/inbox/tasks?direction=MINE')).body.items.filter(
-        (task: { initiativeId: string }) => task.initiativeId === id,
-      );
-    await felix.post(`/initiatives/${id}/first-information`, {
-      description: 'Wir prüfen eine Kamera.',
-      planningState: 'SHORTLIST',
-      expectedGroups: 'Prüfplätze',
-      nextSteps: 'Angebote einholen',
-    });
-    expect(await waiting()).toEqual([expect.objectContaining({ kind: 'delivery.receipt' })]);
     await reach('G2');
+    await way.sendInformation(felix, id);
+    const owed = async () =>
+      (await sabine.get(`/inbox/tasks?direction=MINE&initiativeId=${id}`)).body.items.map(
+        (task: { kind: string }) => task.kind,
+      );
+    expect(await owed()).toEqual(['delivery.receipt']);
     await decide(felix, 'G2', { outcome: 'REJECT', reasons: 'Rechnet sich nicht.' });
     expect(await stage()).toBe('CLOSED');
     expect((await decide(felix, 'G2')).body.code).toBe('initiative.closed');
-    // Nobody owes the receipt of its first information any more.
-    expect(await waiting()).toEqual([]);
+    // Nobody owes the receipt of what was sent any more.
+    expect(await owed()).toEqual([]);
     await world.runJobs();
     expect((await sabine.get('/inbox/notifications')).body.items[0]).toMatchObject({
       kind: 'initiative.closed',
@@ -144,19 +131,19 @@ describe('gates', () => {
 
   it('pass G3 only when both sides have said so, in either order, and tell the one who is awaited', async () => {
     await reach('G3');
+    await ready('G3');
     await world.runJobs();
-    given('G3');
     expect((await decide(sabine, 'G3')).body).toMatchObject({ state: 'CURRENT', awaiting: ['EMPLOYER'] });
     expect(await stage()).toBe('PARTICIPATION');
     expect((await decide(sabine, 'G3')).body.code).toBe('gate.already-decided');
-    expect((await felix.get(`/inbox/tasks?direction=MINE&initiativeId=${id}`)).body.items).toEqual([
-      expect.objectContaining({ kind: 'gate.decide', creditor: 'COUNCIL', initiativeId: id }),
+    expect(await waiting(felix, 'gate.decide')).toEqual([
+      expect.objectContaining({ creditor: 'COUNCIL', initiativeId: id }),
     ]);
     await world.runJobs();
     expect((await felix.get('/inbox/notifications')).body.items[0].kind).toBe('gate.declared');
     expect((await decide(felix, 'G3')).status).toBe(201);
     expect(await stage()).toBe('AGREEMENT');
-    expect((await felix.get(`/inbox/tasks?direction=MINE&initiativeId=${id}`)).body.items).toEqual([]);
+    expect(await waiting(felix, 'gate.decide')).toEqual([]);
     expect(
       (await sabine.get(`/timeline?initiativeId=${id}&limit=2`)).body.items.map(
         (entry: { event: string }) => entry.event,
@@ -166,9 +153,9 @@ describe('gates', () => {
 
   it('end what was declared before when the initiative goes back', async () => {
     await reach('G3');
+    await ready('G3');
     await decide(sabine, 'G3');
     await decide(felix, 'G3', { outcome: 'REVISE', reasons: 'Kosten haben sich geändert.' });
-    given('G2');
     await decide(felix, 'G2');
     expect(await gate(felix, 'G3')).toMatchObject({ awaiting: ['EMPLOYER', 'COUNCIL'] });
     await decide(felix, 'G3');
@@ -176,13 +163,25 @@ describe('gates', () => {
   });
 
   it('take the council’s consent at G4 only from a communicated resolution', async () => {
+    id = await way.openInitiative(sides, { mobileWork: true });
     await reach('G4');
-    given('G4');
+    const agreed = await agreeOn(felix, sabine, id, ['K02']);
+    const consents = (extractId: string) => decide(sabine, 'G4', { outcome: 'CONTINUE', extractId });
+    const { body: adopted } = await resolveOn(sabine, agreed);
+    expect((await consents(adopted.id)).body.code).toBe('gate.not-ready');
+    await signText(world, felix, sabine, agreed);
+
     expect((await decide(sabine, 'G4')).body.code).toBe('gate.resolution-missing');
-    expect((await decide(sabine, 'G4', { outcome: 'CONTINUE', extractId: company.id })).body.code).toBe(
+    expect((await consents(company.id)).body.code).toBe('gate.resolution-missing');
+    expect((await consents(adopted.id)).body.code).toBe('gate.resolution-missing');
+    const other = await way.resolve(sabine, { kind: 'CONSULTATION_CLOSED', initiativeId: id });
+    expect((await consents(await way.extractOf(sabine, other))).body.code).toBe('gate.resolution-missing');
+    const rejected = await resolveOn(sabine, agreed, { yes: 1, no: 4, abstain: 0 });
+    expect((await consents(await way.extractOf(sabine, rejected.body.id))).body.code).toBe(
       'gate.resolution-missing',
     );
-    await decide(sabine, 'G4', { outcome: 'CONTINUE', extractId: adopted });
+
+    expect((await consents(await way.extractOf(sabine, adopted.id))).status).toBe(201);
     await decide(felix, 'G4');
     expect(await stage()).toBe('OPERATION');
     expect((await gate(felix, 'G4')).decisions[0]).toMatchObject({ side: 'COUNCIL', basis: 'RESOLUTION' });
@@ -190,14 +189,14 @@ describe('gates', () => {
 
   it('move once when both sides decide at the same moment', async () => {
     await reach('G3');
-    given('G3');
+    await ready('G3');
     const both = await Promise.all([decide(felix, 'G3'), decide(sabine, 'G3'), decide(felix, 'G3')]);
     expect(both.map((answer) => answer.status).sort()).toEqual([201, 201, 409]);
     expect(await stage()).toBe('AGREEMENT');
   });
 
   it('refuse the wrong side, the wrong role, the wrong gate, the outsider and wrong input', async () => {
-    given('G1');
+    await ready('G1');
     expect((await decide(sabine, 'G1')).status).toBe(403);
     for (const who of [member, consultant]) expect((await decide(who, 'G1')).status).toBe(403);
     expect((await decide(felix, 'G2')).body.code).toBe('gate.not-current');
@@ -214,7 +213,7 @@ describe('gates', () => {
   });
 
   it('cannot be changed afterwards, not even by the application itself', async () => {
-    given('G1');
+    await ready('G1');
     await decide(felix, 'G1');
     const grants = await world.admin.query(
       `select privilege_type from information_schema.role_table_grants where table_name = 'gate_decision' and grantee = 'einklang_app' order by 1`,

@@ -1,0 +1,156 @@
+import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE, type DeclarationKind, type GateId } from '@einklang/domain';
+import { informationItems } from '@einklang/content/information-items.data';
+import type { Answer, Client } from './client';
+import { MEETING } from './meeting';
+
+/** The two whose acts open the gates. */
+export interface Sides {
+  readonly management: Client;
+  readonly council: Client;
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly met: boolean;
+  readonly reasons: readonly { readonly code: string; readonly params: Record<string, unknown> }[];
+}
+
+/** An act on the way must work; otherwise what a test shows later means nothing. */
+const done = async <T>(act: Promise<Answer<T>>): Promise<T> => {
+  const { status, body } = await act;
+  if (status >= 300) throw new Error(`The way to the gate ends here: ${status} ${JSON.stringify(body)}`);
+  return body;
+};
+
+/** Opens an initiative in the joint room, with what is known of its system. No consent is needed unless facts say so. */
+export const openInitiative = async ({ management }: Sides, facts: object = {}): Promise<string> => {
+  const { id } = await done(management.post('/initiatives', { title: 'Sichtprüfung', shortlist: true }));
+  const known = { isAiSystem: 'yes', ...facts };
+  await done(management.put(`/initiatives/${id}/facts`, { facts: known }, { version: 0 }));
+  return id;
+};
+
+/** A gate as this person reads it. */
+export const gateOf = async (who: Client, id: string, gate: GateId) =>
+  (await who.get(`/initiatives/${id}/gates`)).body.items.find((item: { gate: GateId }) => item.gate === gate);
+
+export const declare = (who: Client, id: string, kind: DeclarationKind, value: unknown): Promise<unknown> =>
+  done(who.post(`/initiatives/${id}/declarations`, { kind, value, note: 'Protokoll' }));
+
+/** Sends the first information; its receipt is an act of the council. */
+export const inform = async ({ management, council }: Sides, id: string): Promise<void> => {
+  const sent = await done(sendInformation(management, id));
+  await done(council.post(`/deliveries/${sent.id}/receipt`));
+};
+
+export const sendInformation = (management: Client, id: string) =>
+  management.post(`/initiatives/${id}/first-information`, {
+    description: 'Eine Kamera prüft Oberflächen.',
+    planningState: 'SHORTLIST',
+    expectedGroups: 'Prüfplätze',
+    nextSteps: 'Angebote einholen',
+  });
+
+/** What the potential analysis leaves, without the first information. */
+export const analyse = async ({ management }: Sides, id: string): Promise<void> => {
+  await Promise.all([
+    declare(management, id, 'PA2_ANSWERED_SHARE', 0.9),
+    declare(management, id, 'PA5_DATA', 70),
+    declare(management, id, 'PA6_H', 72),
+    declare(management, id, 'AI_IDENTIFICATION', true),
+  ]);
+  const profile = {
+    process: 'Sichtprüfung der Gehäuse',
+    groups: [{ name: 'Prüfplätze', headcount: 9 }],
+    suggestedBy: 'EMPLOYEE',
+    currentHours: 2400,
+    benefitTypes: ['TIME_SAVING'],
+    aiFunctions: ['PERCEIVE'],
+    decisions: 'keine',
+    alternatives: ['Mehr Licht'],
+  };
+  await done(management.put(`/initiatives/${id}/profile`, profile, { version: 0 }));
+};
+
+/** Publishes a business case; green unless `change` says otherwise. */
+export const publishCase = async (
+  { management }: Sides,
+  id: string,
+  change: Partial<typeof EXAMPLE_BUSINESS_CASE> = {},
+): Promise<void> => {
+  const path = `/initiatives/${id}/business-case`;
+  const { version } = await done(management.get(path));
+  const document = {
+    ...EMPTY_DOCUMENT,
+    ...EXAMPLE_BUSINESS_CASE,
+    notCalculable: { ...EMPTY_DOCUMENT.notCalculable, strain: 'Weniger Augenbelastung' },
+    personnel: { ...EMPTY_DOCUMENT.personnel, freedTimeUse: 'quality' },
+    ...change,
+  };
+  await done(management.put(`${path}/draft`, document, { version }));
+  await done(management.post(`${path}/publication`, undefined, { version: version + 1 }));
+};
+
+/** Hands the whole information package over; the council confirms that nothing is missing. */
+export const handOver = async ({ management, council }: Sides, id: string): Promise<void> => {
+  const path = `/initiatives/${id}/package`;
+  const items = informationItems.entries.map(({ id: itemId }) => ({ itemId, text: 'Siehe Anlage 1.' }));
+  await done(management.post(`${path}/deliveries`, { items }));
+  await done(council.post(`${path}/confirmation`));
+};
+
+/** Works on everything else that participation asks for. */
+const participate = async (sides: Sides, id: string): Promise<void> => {
+  const { management } = sides;
+  await handOver(sides, id);
+  await Promise.all([
+    declare(management, id, 'RESIDUAL_RISK', 4),
+    declare(management, id, 'CONCERNS_ANSWERED', { total: 1, unanswered: 0 }),
+    declare(management, id, 'SURVEY', 'DONE'),
+  ]);
+  const { criteria } = await gateOf(management, id, 'G3');
+  const open = (criteria as Criterion[]).find((criterion) => criterion.id === 'G3-RULES')!;
+  const ruleIds = open.reasons.map(({ params }) => params['rule']);
+  await done(
+    management.post(`/initiatives/${id}/rule-assessments`, {
+      ruleIds,
+      status: 'FULFILLED',
+      note: 'Protokoll',
+    }),
+  );
+};
+
+/** Does what a gate asks for, each act by whoever has to do it. G4 asks for nothing while no consent is needed. */
+export const prepare: Record<GateId, (sides: Sides, id: string) => Promise<void>> = {
+  G1: async (sides, id) => {
+    await analyse(sides, id);
+    await inform(sides, id);
+  },
+  G2: async (sides, id) => {
+    await publishCase(sides, id);
+    await declare(sides.management, id, 'FINANCE_COMMITTEE', true);
+  },
+  G3: participate,
+  G4: async () => undefined,
+};
+
+export const decide = (who: Client, id: string, gate: GateId, body: object = { outcome: 'CONTINUE' }) =>
+  who.post(`/initiatives/${id}/gates/${gate}/decision`, body);
+
+/** Prepares and passes every gate before this one. */
+export const reach = async (sides: Sides, id: string, target: GateId): Promise<void> => {
+  const before = (['G1', 'G2', 'G3', 'G4'] as const).filter((gate) => gate < target);
+  for (const gate of before) {
+    await prepare[gate](sides, id);
+    await done(decide(sides.management, id, gate));
+    if (gate === 'G3') await done(decide(sides.council, id, gate));
+  }
+};
+
+/** What the council resolves in a meeting, not handed over yet. */
+export const resolve = async (chair: Client, subject: object): Promise<string> =>
+  (await done(chair.post('/resolutions', { subject, meeting: MEETING }))).id;
+
+/** Hands a resolution's extract over; returns what a decision names. */
+export const extractOf = async (chair: Client, resolutionId: string): Promise<string> =>
+  (await done(chair.post(`/resolutions/${resolutionId}/extract`))).id;
