@@ -24,6 +24,7 @@ import { ExtractSuccession1763800000061 } from './0061-extract-succession';
 import { ReportPages1763800000070 } from './0070-report-pages';
 import { IdempotencyUpkeep1763800000071 } from './0071-idempotency-upkeep';
 import { JobMarkUpkeep1763800000080 } from './0080-job-mark-upkeep';
+import { MailLanguage1763800000081 } from './0081-mail-language';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ReportPages1763800000070,
   IdempotencyUpkeep1763800000071,
   JobMarkUpkeep1763800000080,
+  MailLanguage1763800000081,
 ] as const;

@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the language of my account: my mails come in it. */
+        patch: operations["Session.edit"];
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1823,7 +1840,8 @@ export interface components {
             id: string;
             name: string;
             email: string;
-            locale: string;
+            /** @enum {string} */
+            locale: "de" | "en";
         };
         MembershipView: {
             companyId: string;
@@ -1843,6 +1861,13 @@ export interface components {
         SessionView: {
             account: components["schemas"]["AccountView"];
             memberships: components["schemas"]["MembershipView"][];
+        };
+        EditAccount: {
+            /**
+             * @description The language of mails, and of pages where none was chosen on the device.
+             * @enum {string}
+             */
+            locale: "de" | "en";
         };
         SignInView: {
             id: string;
@@ -4040,6 +4065,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Session.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccount"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
             };
         };
     };

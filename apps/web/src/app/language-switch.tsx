@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { changeLocale, useLocale, useTexts } from '../shared/texts';
+import { useChooseLocale } from '../shared/account';
+import { useLocale, useTexts } from '../shared/texts';
 
 /** Leads to the other language, named in that language. */
 export function LanguageSwitch(): ReactElement {
   const t = useTexts();
+  const choose = useChooseLocale();
   const other = useLocale() === 'de' ? 'en' : 'de';
   return (
     <Button
@@ -13,7 +15,7 @@ export function LanguageSwitch(): ReactElement {
       size="compact-md"
       lang={other}
       leftSection={<IconLanguage size={20} aria-hidden />}
-      onClick={() => void changeLocale(other)}
+      onClick={() => choose(other)}
     >
       {t(`language.${other}`)}
     </Button>

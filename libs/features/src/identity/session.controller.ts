@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Config } from '@einklang/platform/config';
 import {
@@ -12,8 +12,8 @@ import {
 } from '@einklang/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LocalGuard } from './local.strategy';
-import { SignIn } from './session.dto';
-import { SessionView, SignInList } from './session.view';
+import { EditAccount, SignIn } from './session.dto';
+import { AccountView, SessionView, SignInList } from './session.view';
 import { Sessions } from './sessions.service';
 import { SignInInputGuard } from './sign-in-input.guard';
 
@@ -45,6 +45,13 @@ export class SessionController {
   @Get('session')
   read(@CurrentAccount() account: SignedIn): Promise<SessionView> {
     return this.sessions.describe(account.accountId);
+  }
+
+  /** Sets the language of my account: my mails come in it. */
+  @Personal()
+  @Patch('account')
+  edit(@CurrentAccount() account: SignedIn, @Body() { locale }: EditAccount): Promise<AccountView> {
+    return this.sessions.setLocale(account.accountId, locale);
   }
 
   /** Signs out on this device. */

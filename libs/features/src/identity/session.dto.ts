@@ -1,4 +1,5 @@
-import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
+import { LOCALES, type Locale } from '@einklang/texts';
+import { IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 
 export class SignIn {
   /** @example "sabine.kurz@brandner.example" */
@@ -11,6 +12,13 @@ export class SignIn {
   @MinLength(1)
   @MaxLength(128)
   password!: string;
+}
+
+/** What I set for my account. */
+export class EditAccount {
+  /** The language of mails, and of pages where none was chosen on the device. */
+  @IsIn(LOCALES)
+  locale!: Locale;
 }
 
 export class PasswordResetRequest {

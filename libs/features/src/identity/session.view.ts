@@ -1,10 +1,11 @@
 import type { Mandate, Role } from '@einklang/policy';
+import type { Locale } from '@einklang/texts';
 
 export class AccountView {
   id!: string;
   name!: string;
   email!: string;
-  locale!: string;
+  locale!: Locale;
 }
 
 export class MembershipView {

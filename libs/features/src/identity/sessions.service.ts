@@ -79,6 +79,18 @@ export class Sessions {
     });
   }
 
+  async setLocale(accountId: string, locale: AccountView['locale']): Promise<AccountView> {
+    const [account] = await this.db.asAccount(accountId, () =>
+      this.db.sql<AccountView>(
+        `with changed as (update account set locale = $2 where id = $1 returning id, name, email, locale)
+         select id, name, email, locale from changed`,
+        [accountId, locale],
+      ),
+    );
+    if (!account) throw new Problem('session.required');
+    return account;
+  }
+
   async list({ accountId, sessionId }: SignedIn): Promise<SignInList> {
     const items = await this.db.asAccount(accountId, () =>
       this.db.sql<SignInList['items'][number]>(

@@ -16,12 +16,13 @@ interface Row {
   name: string;
   email: string;
   company: string;
+  locale: Locale;
 }
 
 /**
- * Sends one notification by mail. The words are made at the moment of sending and with the recipient's own
- * rights: who has left the room or the role reads nothing, and nobody is reminded of what is done (promises P11). A mail about the council's room carries no content,
- * for it passes through the employer's mail server.
+ * Sends one notification by mail. The words are made at the moment of sending, in the recipient's language and with
+ * the recipient's own rights: who has left the room or the role reads nothing, and nobody is reminded of what is done
+ * (promises P11). A mail about the council's room carries no content, for it passes through the employer's mail server.
  */
 @Injectable()
 export class NotificationMailJob implements JobHandler<'notification.mail'> {
@@ -46,7 +47,8 @@ export class NotificationMailJob implements JobHandler<'notification.mail'> {
 
   private async compose(jobId: string, notificationId: string, companyId: string): Promise<Mail | undefined> {
     const [row] = await this.db.sql<Row>(
-      `select n.id, n.kind, r.kind as room, n.initiative_id, i.title, n.params, p.name, p.email, c.name as company
+      `select n.id, n.kind, r.kind as room, n.initiative_id, i.title, n.params, p.name, p.email, c.name as company,
+              app.my_locale() as locale
          from notification n
          join person p on p.company_id = n.company_id and p.id = n.person_id
          join company c on c.id = n.company_id
@@ -64,7 +66,7 @@ export class NotificationMailJob implements JobHandler<'notification.mail'> {
       [notificationId, jobId],
     );
     if (!row) return undefined;
-    const locale: Locale = 'de';
+    const { locale } = row;
     const closed = row.room === 'COUNCIL' || row.room === 'EMPLOYER' ? row.room : null;
     const path = row.initiative_id && !closed ? `vorhaben/${row.initiative_id}` : 'posteingang?tab=neues';
     const { subject, text } = mailOf(locale, closed ? `room.${closed}` : row.kind, {

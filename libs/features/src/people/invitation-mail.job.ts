@@ -5,7 +5,7 @@ import { tokenHash } from '@einklang/platform/http';
 import type { JobContext, JobHandler } from '@einklang/platform/jobs';
 import { Mailer, type Mail } from '@einklang/platform/mail';
 import type { Mandate, Role } from '@einklang/policy';
-import { fill, textsOf } from '@einklang/texts';
+import { fill, textsOf, type Locale } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 
 interface Row {
@@ -15,6 +15,7 @@ interface Row {
   mandate: Mandate | null;
   inviter: string;
   company: string;
+  locale: Locale;
 }
 
 /** Makes the invitation's link and sends it. A repeated sending makes a new link; the older one dies. */
@@ -41,12 +42,12 @@ export class InvitationMailJob implements JobHandler<'invitation.mail'> {
           where i.id = $1 and i.accepted_at is null and i.withdrawn_at is null
             and not exists (select 1 from job_done d where d.company_id = i.company_id and d.job_id = $3)
          returning i.*)
-       select m.email, m.name, m.role, m.mandate, p.name as inviter, c.name as company
+       select m.email, m.name, m.role, m.mandate, p.name as inviter, c.name as company, app.invitation_locale(m.id) as locale
          from made m join person p on p.company_id = m.company_id and p.id = m.invited_by join company c on c.id = m.company_id`,
       [invitationId, tokenHash(token), jobId],
     );
     if (!row) return undefined;
-    const texts = textsOf('de');
+    const texts = textsOf(row.locale);
     const { subject, body } = texts.mails.invitation;
     const { name, inviter, company } = row;
     const values = {

@@ -1,13 +1,22 @@
 import { Stack, useMantineColorScheme } from '@mantine/core';
 import { Card, RadioField } from '@einklang/ui';
 import type { ReactElement } from 'react';
-import { changeLocale, useLocale, useTexts } from '../../shared/texts';
+import { useAccountLocale, useChooseLocale } from '../../shared/account';
+import { useSession } from '../../shared/session';
+import { useLocale, useTexts } from '../../shared/texts';
 
-/** Language and appearance; both take effect at once. */
+/** Languages and appearance; all take effect at once. */
 export function OperationPanel(): ReactElement {
   const t = useTexts('session');
   const common = useTexts();
+  const { account } = useSession();
+  const choose = useChooseLocale();
+  const mails = useAccountLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const languages = [
+    { value: 'de', label: common('language.de') },
+    { value: 'en', label: common('language.en') },
+  ] as const;
   return (
     <Card title={t('account.operation')}>
       <Stack gap="lg">
@@ -16,11 +25,16 @@ export function OperationPanel(): ReactElement {
           label={common('language.title')}
           hint={t('account.languageHint')}
           value={useLocale()}
-          onChange={(locale) => void changeLocale(locale)}
-          choices={[
-            { value: 'de', label: common('language.de') },
-            { value: 'en', label: common('language.en') },
-          ]}
+          onChange={choose}
+          choices={languages}
+        />
+        <RadioField
+          name="mail-language"
+          label={t('account.mailLanguage')}
+          hint={t('account.mailLanguageHint')}
+          value={account.locale}
+          onChange={(locale) => mails.mutate(locale)}
+          choices={languages}
         />
         <RadioField
           name="appearance"
