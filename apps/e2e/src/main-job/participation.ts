@@ -114,4 +114,6 @@ export const passThirdGate = async ({ felix, sabine, at }: Windows): Promise<voi
   expect(await violations(sabine)).toEqual([]);
   await hers.getByRole('button', { name: 'Weiter zu Vereinbarung' }).click();
   await expect(felix.getByText('Schritt 4 von 5: Vereinbarung')).toBeVisible();
+  // What the consultation asked for is over with it.
+  await expect(felix.getByText(/^Am Zug:/)).toHaveCount(0);
 };

@@ -10,6 +10,7 @@ import {
 } from '@einklang/domain';
 import { Tasks } from '@einklang/features/inbox';
 import { Initiatives, type Initiative } from '@einklang/features/initiatives';
+import { ParticipationTasks } from '@einklang/features/participation';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId, Outbox } from '@einklang/platform/data';
 import { can, type Actor } from '@einklang/policy';
@@ -36,6 +37,7 @@ export class Gates {
     private readonly facts: GateFacts,
     private readonly initiatives: Initiatives,
     private readonly tasks: Tasks,
+    private readonly participation: ParticipationTasks,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -160,7 +162,10 @@ export class Gates {
     const subject = { type: 'gate', id: initiative.id };
     await this.tasks.complete(actor, 'gate.decide', subject);
     if (movedTo === 'CLOSED') await this.tasks.cancelAllOf(initiative.id);
-    if (movedTo !== null) return this.initiatives.enter(initiative, movedTo);
+    if (movedTo !== null) {
+      await this.initiatives.enter(initiative, movedTo);
+      return movedTo === 'CLOSED' ? undefined : this.participation.refresh(actor, initiative.id);
+    }
     await this.tasks.open({
       roomId: initiative.roomId,
       initiativeId: initiative.id,

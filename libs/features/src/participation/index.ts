@@ -5,6 +5,7 @@ export { AnnounceActJob } from './announce-act.job';
 export { AGREED_PERIODS, type AgreedPeriodId } from './periods';
 export { HEARING_FORMATS, type HearingFormat } from './hearing-formats';
 export { POSITIONS, type Position } from './positions';
+export { ParticipationTasks } from './participation-tasks.service';
 export { InformationPackage } from './package.service';
 export { Questions } from './questions.service';
 export { Declarations as PackageDeclarations } from './declarations.service';

@@ -1,3 +1,4 @@
+import { STAGES } from '@einklang/domain';
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
 import { Tasks, type TaskSide } from '@einklang/features/inbox';
@@ -7,6 +8,8 @@ import type { TaskKind } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
 import { clocksOf, type ParticipationClock } from './clocks';
 import { standingsOf } from './standing.queries';
+
+const subjectOf = (initiativeId: string) => ({ type: 'participation', id: initiativeId });
 
 interface ClockTask {
   readonly kind: TaskKind;
@@ -24,7 +27,10 @@ export class ParticipationTasks {
     private readonly companies: Companies,
   ) {}
 
-  /** Call after every act that may have started, stopped or ended a clock. */
+  /**
+   * Call after every act that may have started, stopped or ended a clock. Once both sides have closed the consultation
+   * (G3) nobody owes its steps any more; if the initiative comes back, what still runs is owed again.
+   */
   async refresh(actor: Actor, initiativeId: string): Promise<void> {
     const [standing] = await standingsOf(this.db, [initiativeId]);
     if (!standing) return;
@@ -38,14 +44,17 @@ export class ParticipationTasks {
       { kind: 'consultation.hold', clock: clocks.consultation, ...employer },
       { kind: 'statement.give', clock: clocks.statement, ...council },
     ];
-    for (const task of tasks) await this.keep(actor, { initiativeId, roomId, ...task });
+    const isOver = STAGES.indexOf(standing.stage) > STAGES.indexOf('PARTICIPATION');
+    for (const task of tasks)
+      if (isOver) await this.tasks.cancel(task.kind, subjectOf(initiativeId));
+      else await this.keep(actor, { initiativeId, roomId, ...task });
   }
 
   private async keep(
     actor: Actor,
     { kind, clock, initiativeId, roomId, ...sides }: ClockTask & { initiativeId: string; roomId: string },
   ): Promise<void> {
-    const subject = { type: 'participation', id: initiativeId };
+    const subject = subjectOf(initiativeId);
     if (clock.state === 'NOT_STARTED' || clock.state === 'DONE')
       return this.tasks.complete(actor, kind, subject);
     const due = { dueOn: clock.dueOn, deadlineKind: clock.kind };

@@ -53,6 +53,7 @@ import { Statements } from './statements.service';
   exports: [
     Participation,
     InformationPackage,
+    ParticipationTasks,
     Questions,
     Declarations,
     Periods,
