@@ -75,6 +75,18 @@ describe('the language of an account', () => {
     expect(german?.text).toContain('21.12.2026');
   });
 
+  it('is that of what a mail names, too', async () => {
+    const mehmet = await company.person('WC_DEPUTY', { name: 'Mehmet Aydin' });
+    await speak(mehmet, 'en');
+    const id = await openInitiative({ management: felix, council: sabine });
+    await felix.post(`/initiatives/${id}/package/deliveries`, {
+      items: [{ itemId: 'I-01', text: 'Weniger Ausschuss.' }],
+    });
+    await world.runJobs();
+    expect(mailTo(mehmet)?.text).toContain('ready for you: Aim and occasion, alternatives without AI.');
+    expect(mailTo(sabine)?.text).toContain('für Sie bereit: Ziel und Anlass, Alternativen ohne KI.');
+  });
+
   it('is that of an invitation too, where the address has an account', async () => {
     const elsewhere = await (await world.company()).person('EMPLOYEE', { name: 'Jonas Weber' });
     await speak(elsewhere, 'en');

@@ -27,7 +27,7 @@ export class AnnounceDeliveryJob implements JobHandler<'delivery.announce'> {
       to: RECIPIENTS,
       except: deliveredBy,
       subject: { type: 'delivery', id: sendingId, initiativeId: sending.initiativeId },
-      params: { what: sending.what, count: sending.count },
+      params: { what: sending.what, whatEn: sending.whatEn, count: sending.count },
     });
   }
 }

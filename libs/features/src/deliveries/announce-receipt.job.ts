@@ -26,7 +26,12 @@ export class AnnounceReceiptJob implements JobHandler<'receipt.announce'> {
       to: [{ personId: sending.deliveredBy }],
       except: receivedBy,
       subject: { type: 'delivery', id: sendingId, initiativeId: sending.initiativeId },
-      params: { what: sending.what, count: sending.count, who: sending.receivedByName ?? '' },
+      params: {
+        what: sending.what,
+        whatEn: sending.whatEn,
+        count: sending.count,
+        who: sending.receivedByName ?? '',
+      },
     });
   }
 }

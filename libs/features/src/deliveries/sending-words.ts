@@ -1,3 +1,5 @@
+import { itemWords } from '@einklang/content';
+import { informationItems } from '@einklang/content/information-items.data';
 import type { Db } from '@einklang/platform/data';
 
 export interface SendingWords {
@@ -7,14 +9,18 @@ export interface SendingWords {
   readonly count: number;
   /** The titles, as many as a line of a mail bears. */
   readonly what: string;
+  /** The same for readers of English: items of the package have names in both languages. */
+  readonly whatEn: string;
 }
 
 const SHOWN = 3;
 
+type Row = Omit<SendingWords, 'what' | 'whatEn' | 'count'> & { title: string; itemId: string | null };
+
 /** What a sending was, for the words of a notification. */
 export const sendingWords = async (db: Db, sendingId: string): Promise<SendingWords | undefined> => {
-  const rows = await db.sql<Omit<SendingWords, 'what' | 'count'> & { title: string }>(
-    `select d.initiative_id as "initiativeId", d.delivered_by as "deliveredBy", d.title, p.name as "receivedByName"
+  const rows = await db.sql<Row>(
+    `select d.initiative_id as "initiativeId", d.delivered_by as "deliveredBy", d.title, d.item_id as "itemId", p.name as "receivedByName"
        from delivery d
        left join receipt c on c.company_id = d.company_id and c.delivery_id = d.id
        left join person p on p.company_id = c.company_id and p.id = c.received_by
@@ -23,12 +29,22 @@ export const sendingWords = async (db: Db, sendingId: string): Promise<SendingWo
   );
   const [first] = rows;
   if (!first) return undefined;
-  const titles = rows.slice(0, SHOWN).map((row) => row.title);
   return {
     initiativeId: first.initiativeId,
     deliveredBy: first.deliveredBy,
     receivedByName: first.receivedByName,
     count: rows.length,
-    what: [...titles, ...(rows.length > SHOWN ? ['…'] : [])].join(', '),
+    what: listed(rows.map(({ title }) => title)),
+    whatEn: listed(rows.map(inEnglish)),
   };
+};
+
+const listed = (titles: readonly string[]): string =>
+  [...titles.slice(0, SHOWN), ...(titles.length > SHOWN ? ['…'] : [])].join(', ');
+
+/** What was delivered keeps the German title it had; its item says how that reads in English. */
+const inEnglish = ({ title, itemId }: Row): string => {
+  const item = informationItems.entries.find(({ id }) => id === itemId);
+  const names = item ? [itemWords(item, true).label, itemWords(item, false).label] : [];
+  return names.find(({ de }) => de === title)?.en ?? title;
 };

@@ -70,7 +70,7 @@ export class NotificationMailJob implements JobHandler<'notification.mail'> {
     const closed = row.room === 'COUNCIL' || row.room === 'EMPLOYER' ? row.room : null;
     const path = row.initiative_id && !closed ? `vorhaben/${row.initiative_id}` : 'posteingang?tab=neues';
     const { subject, text } = mailOf(locale, closed ? `room.${closed}` : row.kind, {
-      ...readable(row.params, textsOf(locale).inbox.tasks, formatsOf(locale)),
+      ...readable(row.params, textsOf(locale).inbox.tasks, formatsOf(locale), locale),
       name: row.name,
       company: row.company,
       title: closed ? '' : (row.title ?? row.params['title'] ?? ''),
