@@ -10,6 +10,7 @@ export const comments = {
   answer: 'Antworten',
   answerTo: 'Antwort an {{name}}',
   sendAnswer: 'Antwort senden',
+  keys: 'oder Strg+Eingabe',
   sent: 'Ihr Kommentar ist gesendet.',
   editLabel: 'Kommentar bearbeiten',
   save: 'Änderung speichern',

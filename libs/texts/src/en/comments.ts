@@ -12,6 +12,7 @@ export const comments = {
   answer: 'Answer',
   answerTo: 'Answer to {{name}}',
   sendAnswer: 'Send the answer',
+  keys: 'or Ctrl+Enter',
   sent: 'Your comment has been sent.',
   editLabel: 'Edit the comment',
   save: 'Save the change',

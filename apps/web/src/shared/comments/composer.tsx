@@ -12,6 +12,7 @@ import classes from './comments.module.css';
 import { MentionField } from './mention-field';
 import { passageChoices } from './passage-choices';
 import { ReadersEcho } from './readers-echo';
+import { sendOnCtrlEnter } from './send-keys';
 
 /** Where a comment is written: the room stands beside the field, and below it who will read it. */
 export function Composer(props: {
@@ -35,6 +36,7 @@ export function Composer(props: {
   const problems = useTexts('problems');
 
   function send(): void {
+    if (write.isPending) return;
     if (!draft.trim()) return setMissing(true);
     const anchor =
       !answering && text?.passage
@@ -68,6 +70,7 @@ export function Composer(props: {
         event.preventDefault();
         send();
       }}
+      onKeyDown={sendOnCtrlEnter}
     >
       {text && !answering ? <PassageChoice text={text} /> : null}
       <TextAreaField
@@ -89,11 +92,13 @@ export function Composer(props: {
         <Button
           type="submit"
           variant="default"
+          aria-keyshortcuts="Control+Enter"
           leftSection={<IconMessage size={20} aria-hidden />}
           loading={write.isPending}
         >
           {answering ? t('sendAnswer') : t('send')}
-        </Button>
+        </Button>{' '}
+        <span className={classes.keys}>{t('keys')}</span>
       </div>
     </form>
   );
