@@ -25,6 +25,7 @@ import { ReportPages1763800000070 } from './0070-report-pages';
 import { IdempotencyUpkeep1763800000071 } from './0071-idempotency-upkeep';
 import { JobMarkUpkeep1763800000080 } from './0080-job-mark-upkeep';
 import { MailLanguage1763800000081 } from './0081-mail-language';
+import { Snooze1763800000082 } from './0082-snooze';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   IdempotencyUpkeep1763800000071,
   JobMarkUpkeep1763800000080,
   MailLanguage1763800000081,
+  Snooze1763800000082,
 ] as const;

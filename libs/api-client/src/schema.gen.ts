@@ -288,6 +288,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/inbox/tasks/{taskId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a task of mine off, for myself alone; it is back by itself. Not what is due today or overdue. */
+        put: operations["Snoozes.putOffTask"];
+        post?: never;
+        delete: operations["Snoozes.showTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/inbox/notifications/{notificationId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a piece of news off, for myself alone; it is back by itself, unread. */
+        put: operations["Snoozes.putOffNews"];
+        post?: never;
+        delete: operations["Snoozes.showNews"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives": {
         parameters: {
             query?: never;
@@ -1992,6 +2026,13 @@ export interface components {
             mine: number;
             theirs: number;
             unread: number;
+            /** @description Put off by me until another day: tasks, and news. */
+            tasksLater: number;
+            newsLater: number;
+        };
+        TaskMay: {
+            /** @description Not what is due today or overdue, and not what others owe. */
+            snooze: boolean;
         };
         TaskView: {
             id: string;
@@ -2009,6 +2050,9 @@ export interface components {
             deadlineKind: string;
             /** Format: date-time */
             openedAt: string;
+            /** @description Put off by me until this day; null once the day has come, or when it is due. */
+            backOn: string | null;
+            may: components["schemas"]["TaskMay"];
         };
         TaskList: {
             items: components["schemas"]["TaskView"][];
@@ -2030,10 +2074,28 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             readAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it came to the top of the list: when it was told, or when it was back after having been put off.
+             */
+            shownAt: string;
+            /** @description Put off by me until this day; null once the day has come. */
+            backOn: string | null;
         };
         NotificationList: {
             items: components["schemas"]["NotificationView"][];
             nextCursor: string | null;
+        };
+        PutOff: {
+            /**
+             * @description When I want to see it again; never after the day on which it is due.
+             * @enum {string}
+             */
+            until: "TOMORROW" | "IN_3_DAYS" | "NEXT_MONDAY";
+        };
+        SnoozeView: {
+            /** @description The day on which it is back. */
+            backOn: string;
         };
         InitiativeMay: {
             edit: boolean;
@@ -4307,6 +4369,8 @@ export interface operations {
                 /** @description MINE: what my side owes. THEIRS: what my side waits for. */
                 direction: "MINE" | "THEIRS";
                 initiativeId?: string;
+                /** @description Without it: everything, put off or not. */
+                snoozed?: "WITHOUT" | "ONLY";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
@@ -4333,6 +4397,8 @@ export interface operations {
     "Inbox.notifications": {
         parameters: {
             query: {
+                /** @description Without it: everything, put off or not. */
+                snoozed?: "WITHOUT" | "ONLY";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
@@ -4395,14 +4461,106 @@ export interface operations {
             };
         };
     };
+    "Snoozes.putOffTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeView"];
+                };
+            };
+        };
+    };
+    "Snoozes.showTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Snoozes.putOffNews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                notificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeView"];
+                };
+            };
+        };
+    };
+    "Snoozes.showNews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                notificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Initiatives.list": {
         parameters: {
             query: {
+                stage?: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                stage?: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
             };
             header?: never;
             path: {
@@ -4523,12 +4681,12 @@ export interface operations {
     "Comments.list": {
         parameters: {
             query: {
+                subjectType?: "initiative" | "business-case" | "package-item" | "delivery" | "clause" | "statement" | "gate";
+                subjectId?: string;
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                subjectType?: "initiative" | "business-case" | "package-item" | "delivery" | "clause" | "statement" | "gate";
-                subjectId?: string;
             };
             header?: never;
             path: {
@@ -4647,13 +4805,13 @@ export interface operations {
     "Deliveries.list": {
         parameters: {
             query: {
+                kind?: "FIRST_INFORMATION" | "PACKAGE_ITEM";
+                /** @description Item of the information package, e.g. I-05. */
+                itemId?: string;
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "FIRST_INFORMATION" | "PACKAGE_ITEM";
-                /** @description Item of the information package, e.g. I-05. */
-                itemId?: string;
             };
             header?: never;
             path: {
@@ -4725,11 +4883,11 @@ export interface operations {
     "Deadlines.list": {
         parameters: {
             query: {
+                initiativeId?: string;
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                initiativeId?: string;
             };
             header?: never;
             path: {
@@ -5821,10 +5979,6 @@ export interface operations {
     "Timeline.list": {
         parameters: {
             query: {
-                /** @description Rows on a page, 1 to 100. */
-                limit: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
                 initiativeId?: string;
                 room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
                 /** @description Acts of one person. */
@@ -5834,6 +5988,10 @@ export interface operations {
                 /** @description First and last calendar day, in Germany. */
                 from?: string;
                 to?: string;
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -6011,12 +6169,12 @@ export interface operations {
     "Files.list": {
         parameters: {
             query: {
+                initiativeId?: string;
+                room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                initiativeId?: string;
-                room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             };
             header?: never;
             path: {
@@ -6134,12 +6292,12 @@ export interface operations {
     "Resolutions.list": {
         parameters: {
             query: {
+                initiativeId?: string;
+                subjectKind?: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                initiativeId?: string;
-                subjectKind?: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
             };
             header?: never;
             path: {
@@ -6231,11 +6389,11 @@ export interface operations {
     "Resolutions.extractList": {
         parameters: {
             query: {
+                initiativeId?: string;
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                initiativeId?: string;
             };
             header?: never;
             path: {

@@ -45,6 +45,7 @@ export * from './rule-status';
 export * from './rule-table';
 export * from './rules';
 export * from './sensitivity';
+export * from './snooze';
 export * from './stages';
 export * from './time-saving';
 export * from './use-case-profile';

@@ -30,6 +30,7 @@ export const PROBLEMS = {
   'comment.resolved': 409,
   'delivery.received': 409,
   'package-item.not-delivered': 409,
+  'task.due': 409,
   'package-item.settled': 409,
   'package-item.not-excluded': 409,
   'package-question.answered': 409,

@@ -7,10 +7,20 @@ import { useTextBundle } from './texts';
 export type TaskView = Schema<'TaskView'>;
 export type TaskDirection = 'MINE' | 'THEIRS';
 
+export interface TaskChoice {
+  initiativeId?: string;
+  /** Without what the reader has put off, or only that; otherwise both. */
+  snoozed?: 'WITHOUT' | 'ONLY';
+}
+
 /** What my side owes, or what it waits for; the soonest due first. */
-export const tasksQuery = (companyId: string, direction: TaskDirection, initiativeId?: string) =>
+export const tasksQuery = (
+  companyId: string,
+  direction: TaskDirection,
+  { initiativeId, snoozed }: TaskChoice = {},
+) =>
   infiniteQueryOptions({
-    queryKey: companyKey(companyId, 'inbox', 'tasks', direction, initiativeId ?? 'all'),
+    queryKey: companyKey(companyId, 'inbox', 'tasks', direction, initiativeId ?? 'all', snoozed ?? 'all'),
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/v1/companies/{companyId}/inbox/tasks', {
@@ -20,6 +30,7 @@ export const tasksQuery = (companyId: string, direction: TaskDirection, initiati
               direction,
               limit: 50,
               ...(initiativeId && { initiativeId }),
+              ...(snoozed && { snoozed }),
               ...(pageParam && { cursor: pageParam }),
             },
           },

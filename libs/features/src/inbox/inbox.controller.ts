@@ -1,8 +1,8 @@
 import type { Actor } from '@einklang/policy';
-import { CurrentActor, Does, IdParam, PageQuery } from '@einklang/platform/http';
+import { CurrentActor, Does, IdParam } from '@einklang/platform/http';
 import { Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { TaskQuery } from './inbox.dto';
+import { NotificationQuery, TaskQuery } from './inbox.dto';
 import { Inbox } from './inbox.service';
 import { InboxCounts, NotificationList, TaskList } from './inbox.view';
 
@@ -30,7 +30,10 @@ export class InboxController {
 
   /** What I was told, the newest first. */
   @Get('notifications')
-  notifications(@IdParam('companyId') _: string, @Query() query: PageQuery): Promise<NotificationList> {
+  notifications(
+    @IdParam('companyId') _: string,
+    @Query() query: NotificationQuery,
+  ): Promise<NotificationList> {
     return this.inbox.notifications(query);
   }
 

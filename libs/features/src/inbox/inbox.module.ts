@@ -4,12 +4,14 @@ import { InboxController } from './inbox.controller';
 import { Inbox } from './inbox.service';
 import { NotificationMailJob } from './notification-mail.job';
 import { Notifications } from './notifications.service';
+import { SnoozesController } from './snoozes.controller';
+import { Snoozes } from './snoozes.service';
 import { Tasks } from './tasks.service';
 
 @Global()
 @Module({
-  controllers: [InboxController],
-  providers: [Inbox, Notifications, Tasks, NotificationMailJob, Mailer],
+  controllers: [InboxController, SnoozesController],
+  providers: [Inbox, Snoozes, Notifications, Tasks, NotificationMailJob, Mailer],
   exports: [Notifications, Tasks],
 })
 export class InboxModule {}

@@ -5,6 +5,8 @@
 export const problems = {
   'package-item.not-delivered':
     'Diese Unterlage ist nicht übergeben oder schon angenommen. Es wurde nichts geändert.',
+  'task.due':
+    'Diese Aufgabe ist heute fällig oder überfällig und bleibt deshalb im Posteingang. Es wurde nichts geändert.',
   'package-item.settled': 'Diese Unterlage ist schon geklärt. Es wurde nichts geändert.',
   'package-item.not-excluded':
     'Zu dieser Unterlage steht keine Erklärung „trifft nicht zu“ aus. Bitte laden Sie die Seite neu.',

@@ -4,6 +4,7 @@ import type { Shape } from '../shape';
 export const problems: Shape<typeof source> = {
   'package-item.not-delivered':
     'This item has not been handed over, or is accepted already. Nothing was changed.',
+  'task.due': 'This task is due today or overdue and therefore stays in the inbox. Nothing was changed.',
   'package-item.settled': 'This item is settled already. Nothing was changed.',
   'package-item.not-excluded': 'Nobody has said that this item does not apply. Please reload the page.',
   'package-question.answered':

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../../shared/places';
+import type { Snoozable } from './snooze.queries';
 
 /** One row of the inbox with what the pane shows of it, whatever it is about. */
 export interface InboxEntry extends Place {
@@ -12,5 +13,10 @@ export interface InboxEntry extends Place {
   chip: ReactNode;
   isUnread: boolean;
   initiativeId: string | null;
+  /** What can be put off, until when it is, and whether it may be. */
+  subject: Snoozable;
+  dueOn: string | null;
+  backOn: string | null;
+  maySnooze: boolean;
   pane: ReactNode;
 }

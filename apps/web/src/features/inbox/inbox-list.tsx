@@ -7,6 +7,7 @@ import { LinkButton } from '../../shared/link-button';
 import { useTexts } from '../../shared/texts';
 import type { InboxEntry } from './inbox-entry';
 import classes from './inbox.module.css';
+import { SnoozeMenu } from './snooze-menu';
 
 interface Props {
   label: string;
@@ -19,7 +20,7 @@ interface Props {
 
 /**
  * Rows at the left, the selected one at the right where there is room for it; on narrow screens a row leads straight
- * to its page. Arrow keys walk through the rows, Enter goes to the pane.
+ * to its page. Arrow keys walk through the rows, Enter goes to the pane, Ctrl+Enter to where it is done.
  */
 export function InboxList(props: Props): ReactElement {
   const t = useTexts('inbox');
@@ -29,10 +30,12 @@ export function InboxList(props: Props): ReactElement {
     props.entries.find((entry) => entry.id === props.selected) ?? (isWide ? props.entries[0] : undefined);
 
   function walk(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return goAhead(event);
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (!by) return;
     const rows = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const next = rows[rows.indexOf(document.activeElement as HTMLElement) + by];
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    const next = at < 0 ? undefined : rows[at + by];
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -40,10 +43,20 @@ export function InboxList(props: Props): ReactElement {
     if (isWide && entry) props.onSelect(entry);
   }
 
+  /** The address of the row that has the focus; on the row itself the browser would open a second tab. */
+  function goAhead(event: KeyboardEvent): void {
+    if ((event.target as Element).closest('button')) return;
+    const row = (event.target as Element).closest<HTMLElement>('[data-row]');
+    const ahead = document.getElementById(paneId)?.querySelector<HTMLElement>('[data-ahead]');
+    event.preventDefault();
+    if (isWide) (row && row.dataset['row'] !== selected?.id ? row : ahead)?.click();
+    else row?.click();
+  }
+
   const groups = [...new Set(props.entries.map((entry) => entry.group))];
   return (
-    <div className={classes.split}>
-      <div ref={root} onKeyDown={walk}>
+    <div className={classes.split} onKeyDown={walk}>
+      <div ref={root}>
         {groups.map((group) => (
           <section key={group} aria-label={group}>
             <h2 className={classes.group}>{group}</h2>
@@ -54,6 +67,7 @@ export function InboxList(props: Props): ReactElement {
                   <Row
                     key={entry.id}
                     entry={entry}
+                    isWide={isWide}
                     isSelected={isWide && entry === selected}
                     onOpen={(event) => {
                       props.onSelect(entry);
@@ -77,6 +91,7 @@ const paneId = 'posteingang-auswahl';
 
 function Row(props: {
   entry: InboxEntry;
+  isWide: boolean;
   isSelected: boolean;
   onOpen: (event: React.MouseEvent) => void;
 }): ReactElement {
@@ -84,7 +99,7 @@ function Row(props: {
   const t = useTexts('inbox');
   const { id: companyId } = useCompany();
   return (
-    <li>
+    <li className={classes.item}>
       <Link
         to={entry.initiativeId ? entry.to : '/b/$companyId/vorhaben'}
         params={{ companyId, initiativeId: entry.initiativeId ?? '' } as never}
@@ -106,6 +121,7 @@ function Row(props: {
         </span>
         {entry.chip}
       </Link>
+      {props.isWide ? null : <SnoozeMenu compact entry={entry} />}
     </li>
   );
 }
@@ -117,15 +133,24 @@ function Pane({ entry, action }: { entry: InboxEntry; action: string }): ReactEl
     <aside aria-label={t('detail')} id={paneId} tabIndex={-1} className={classes.pane}>
       <Card title={entry.title} note={entry.about}>
         {entry.pane}
-        {entry.initiativeId ? (
-          <LinkButton
-            to={entry.to}
-            params={{ companyId, initiativeId: entry.initiativeId } as never}
-            search={entry.search as never}
-          >
-            {action}
-          </LinkButton>
-        ) : null}
+        <div className={classes.actions}>
+          {entry.initiativeId ? (
+            <LinkButton
+              to={entry.to}
+              params={{ companyId, initiativeId: entry.initiativeId } as never}
+              search={entry.search as never}
+              data-ahead
+              aria-keyshortcuts="Control+Enter"
+            >
+              {action}
+            </LinkButton>
+          ) : null}
+          <SnoozeMenu
+            key={entry.id}
+            entry={entry}
+            onDone={() => document.getElementById(paneId)?.focus({ preventScroll: true })}
+          />
+        </div>
       </Card>
     </aside>
   );

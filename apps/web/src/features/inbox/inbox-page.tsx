@@ -41,9 +41,13 @@ export function InboxPage(): ReactElement {
         ))}
       </TabLinks>
       {tab === 'neues' ? (
-        <NewsTab />
+        <NewsTab later={counts?.newsLater ?? 0} />
       ) : (
-        <TasksTab key={tab ?? 'mine'} direction={tab === 'wartet' ? 'THEIRS' : 'MINE'} />
+        <TasksTab
+          key={tab ?? 'mine'}
+          direction={tab === 'wartet' ? 'THEIRS' : 'MINE'}
+          later={tab === 'wartet' ? 0 : (counts?.tasksLater ?? 0)}
+        />
       )}
     </>
   );

@@ -20,13 +20,16 @@ export const countsQuery = (companyId: string) =>
   });
 
 /** What I was told, the newest first. */
-export const newsQuery = (companyId: string) =>
+export const newsQuery = (companyId: string, snoozed: 'WITHOUT' | 'ONLY') =>
   infiniteQueryOptions({
-    queryKey: companyKey(companyId, 'inbox', 'news'),
+    queryKey: companyKey(companyId, 'inbox', 'news', snoozed),
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/v1/companies/{companyId}/inbox/notifications', {
-          params: { path: { companyId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
+          params: {
+            path: { companyId },
+            query: { limit: 50, snoozed, ...(pageParam && { cursor: pageParam }) },
+          },
         }),
       ),
     initialPageParam: '',

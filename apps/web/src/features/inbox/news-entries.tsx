@@ -11,32 +11,38 @@ export function useNewsEntries(news: readonly NotificationView[]): InboxEntry[] 
   const t = useTexts('inbox');
   const { notifications } = useTextBundle('inbox');
   const words: Readonly<Record<string, string>> = notifications;
-  const { day, time } = useFormats();
+  const { day, time, dateTime } = useFormats();
   return news.map((one) => ({
     id: one.id,
-    group: day(one.createdAt),
+    group: day(one.shownAt),
     title: fillText(words[one.kind] ?? t('somethingNew'), {
       ...plain(one.params),
       title: one.initiativeTitle ?? '',
     }),
     about: '',
-    note: time(one.createdAt),
+    note: one.shownAt === one.createdAt ? time(one.createdAt) : dateTime(one.createdAt),
     chip: <RoomMark room={one.room} />,
     isUnread: one.readAt === null,
     ...placeOf(one.kind),
     initiativeId: one.initiativeId,
+    subject: { type: 'NOTIFICATION', id: one.id },
+    dueOn: null,
+    backOn: one.backOn,
+    maySnooze: true,
     pane: <NewsPane one={one} />,
   }));
 }
 
 function NewsPane({ one }: { one: NotificationView }): ReactElement {
-  const { dateTime } = useFormats();
+  const t = useTexts('inbox');
+  const { day, dateTime } = useFormats();
   return (
     <>
       <p>
         <RoomMark room={one.room} />
       </p>
       <p>{dateTime(one.createdAt)}</p>
+      {one.backOn ? <p>{t('later.until', { date: day(one.backOn) })}</p> : null}
     </>
   );
 }

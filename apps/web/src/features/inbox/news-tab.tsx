@@ -6,39 +6,46 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
+import { InboxBar } from './inbox-bar';
 import { InboxList } from './inbox-list';
-import classes from './inbox.module.css';
 import { useInboxSearch } from './inbox-search';
 import { newsQuery, useMarkAllRead, useMarkRead, type NotificationView } from './inbox.queries';
 import { useNewsEntries } from './news-entries';
+import { NothingLater } from './nothing-later';
 
 /** What the others have done; opened is read. */
-export function NewsTab(): ReactElement {
+export function NewsTab({ later }: { later: number }): ReactElement {
   const t = useTexts('inbox');
   const frame = useTexts();
   const company = useCompany();
-  const query = useInfiniteQuery(newsQuery(company.id));
+  const { search } = useInboxSearch();
+  const isLater = search.spaeter === true;
+  const query = useInfiniteQuery(newsQuery(company.id, isLater ? 'ONLY' : 'WITHOUT'));
   const readAll = useMarkAllRead();
   return (
     <QueryView query={query} skeleton={<RowsSkeleton />}>
       {({ pages }) => {
         const news = pages.flatMap((page) => page.items);
-        if (!news.length)
-          return (
-            <EmptyState icon={IconBell} title={t('empty.newsTitle')}>
-              {t('empty.news')}
-            </EmptyState>
-          );
         return (
           <>
-            {news.some((one) => one.readAt === null) ? (
-              <div className={classes.bar}>
+            <InboxBar initiatives={initiativesOf(news)} later={later}>
+              {!isLater && news.some((one) => one.readAt === null) ? (
                 <Button variant="default" loading={readAll.isPending} onClick={() => readAll.mutate()}>
                   {t('markAllRead')}
                 </Button>
-              </div>
-            ) : null}
-            <NewsRows news={news} />
+              ) : null}
+            </InboxBar>
+            {news.length ? (
+              <NewsRows
+                news={news.filter((one) => !search.vorhaben || one.initiativeId === search.vorhaben)}
+              />
+            ) : isLater ? (
+              <NothingLater />
+            ) : (
+              <EmptyState icon={IconBell} title={t('empty.newsTitle')}>
+                {t('empty.news')}
+              </EmptyState>
+            )}
             {query.hasNextPage ? (
               <Button
                 mt="md"
@@ -56,6 +63,13 @@ export function NewsTab(): ReactElement {
   );
 }
 
+const initiativesOf = (news: readonly NotificationView[]): Map<string, string> =>
+  new Map(
+    news.flatMap(({ initiativeId, initiativeTitle }) =>
+      initiativeId && initiativeTitle ? [[initiativeId, initiativeTitle] as const] : [],
+    ),
+  );
+
 function NewsRows({ news }: { news: readonly NotificationView[] }): ReactElement {
   const t = useTexts('inbox');
   const { search, change } = useInboxSearch();
@@ -67,7 +81,7 @@ function NewsRows({ news }: { news: readonly NotificationView[] }): ReactElement
       selected={search.eintrag}
       onSelect={(entry) => {
         change({ eintrag: entry.id });
-        if (entry.isUnread) read.mutate(entry.id);
+        if (entry.isUnread && !entry.backOn) read.mutate(entry.id);
       }}
       actionOf={() => t('openInitiative')}
     />

@@ -29,6 +29,10 @@ export function useTaskEntries(tasks: readonly TaskView[], direction: TaskDirect
       isUnread: false,
       ...placeOf(task.kind),
       initiativeId: task.initiativeId,
+      subject: { type: 'TASK', id: task.id },
+      dueOn: task.dueOn,
+      backOn: task.backOn,
+      maySnooze: task.may.snooze,
       pane: <TaskPane task={task} isMine={isMine} />,
     };
   });
@@ -66,6 +70,7 @@ function TaskPane({ task, isMine }: { task: TaskView; isMine: boolean }): ReactE
         ) : null}
       </p>
       {task.dueOn && task.deadlineKind === 'AGREED' ? <p>{t('deadlines.agreedNote')}</p> : null}
+      {task.backOn ? <p>{t('later.untilTask', { date: day(task.backOn) })}</p> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { EmptyState, RowsSkeleton, SelectField } from '@einklang/ui';
+import { EmptyState, RowsSkeleton } from '@einklang/ui';
 import { IconInbox } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -8,33 +8,48 @@ import { LinkButton } from '../../shared/link-button';
 import { QueryView } from '../../shared/query-view';
 import { tasksQuery, useTaskWords, type TaskDirection, type TaskView } from '../../shared/tasks';
 import { useTexts } from '../../shared/texts';
+import { InboxBar } from './inbox-bar';
 import { InboxList } from './inbox-list';
-import classes from './inbox.module.css';
 import { useInboxSearch } from './inbox-search';
+import { NothingLater } from './nothing-later';
 import { useTaskEntries } from './task-entries';
 
 /** What my side owes, or what it waits for. */
-export function TasksTab({ direction }: { direction: TaskDirection }): ReactElement {
+export function TasksTab({ direction, later }: { direction: TaskDirection; later: number }): ReactElement {
   const frame = useTexts();
   const company = useCompany();
-  const { search, change } = useInboxSearch();
-  const query = useInfiniteQuery(tasksQuery(company.id, direction));
+  const words = useTaskWords();
+  const { search } = useInboxSearch();
+  const isLater = search.spaeter === true;
+  const query = useInfiniteQuery(
+    tasksQuery(company.id, direction, { snoozed: isLater ? 'ONLY' : 'WITHOUT' }),
+  );
   return (
     <QueryView query={query} skeleton={<RowsSkeleton />}>
       {({ pages }) => {
         const tasks = pages.flatMap((page) => page.items);
-        if (!tasks.length) return <NoTask direction={direction} />;
+        const word = direction === 'MINE' ? 'do' : 'wait';
         return (
           <>
-            <InitiativeFilter
-              tasks={tasks}
-              value={search.vorhaben ?? ''}
-              onChange={(vorhaben) => change({ vorhaben: vorhaben || undefined, eintrag: undefined })}
+            <InboxBar
+              reasons={new Map(tasks.map(({ kind }) => [kind, words(kind)[word]]))}
+              initiatives={
+                new Map(tasks.map(({ initiativeId, initiativeTitle }) => [initiativeId, initiativeTitle]))
+              }
+              later={later}
             />
-            <TaskRows
-              tasks={tasks.filter((task) => !search.vorhaben || task.initiativeId === search.vorhaben)}
-              direction={direction}
-            />
+            {tasks.length ? (
+              <TaskRows
+                tasks={tasks
+                  .filter((task) => !search.vorhaben || task.initiativeId === search.vorhaben)
+                  .filter((task) => !search.grund || task.kind === search.grund)}
+                direction={direction}
+              />
+            ) : isLater ? (
+              <NothingLater />
+            ) : (
+              <NoTask direction={direction} />
+            )}
             {query.hasNextPage ? (
               <Button
                 mt="md"
@@ -93,27 +108,5 @@ function NoTask({ direction }: { direction: TaskDirection }): ReactElement {
     >
       {t(`empty.${id}`)}
     </EmptyState>
-  );
-}
-
-function InitiativeFilter(props: {
-  tasks: readonly TaskView[];
-  value: string;
-  onChange: (initiativeId: string) => void;
-}): ReactElement | null {
-  const t = useTexts('inbox');
-  const titles = new Map(props.tasks.map((task) => [task.initiativeId, task.initiativeTitle]));
-  if (titles.size < 2) return null;
-  return (
-    <div className={classes.bar}>
-      <SelectField
-        name="vorhaben"
-        label={t('filter.initiative')}
-        value={props.value}
-        none={t('filter.everyInitiative')}
-        choices={[...titles].map(([value, label]) => ({ value, label }))}
-        onChange={props.onChange}
-      />
-    </div>
   );
 }

@@ -18,8 +18,8 @@ const atMost = 4;
 export function TodoPanel({ initiative }: { initiative: InitiativeView }): ReactElement {
   const t = useTexts('initiatives');
   const company = useCompany();
-  const mine = useInfiniteQuery(tasksQuery(company.id, 'MINE', initiative.id));
-  const theirs = useInfiniteQuery(tasksQuery(company.id, 'THEIRS', initiative.id));
+  const mine = useInfiniteQuery(tasksQuery(company.id, 'MINE', { initiativeId: initiative.id }));
+  const theirs = useInfiniteQuery(tasksQuery(company.id, 'THEIRS', { initiativeId: initiative.id }));
   const waiting = (theirs.data?.pages.flatMap((page) => page.items) ?? []).slice(0, atMost);
   return (
     <Card title={t('overview.todo')}>
