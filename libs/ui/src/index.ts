@@ -18,7 +18,7 @@ export { TitleFocusProvider, useTitleFocus } from './frame/title-focus';
 export { VisibilityLine, type VisibleTo } from './frame/visibility-line';
 export { Card } from './layout/card';
 export { Fold } from './layout/fold';
-export { Columns, Facts, Split } from './layout/columns';
+export { Columns, Facts, Split, Stacks } from './layout/columns';
 export { StatusChip, STATUS_KINDS, type StatusKind } from './marks/status-chip';
 export { RoomBadge, ROOM_KINDS, type RoomKind } from './marks/room-badge';
 export { Light, LightMark, LIGHT_COLOURS, type LightColour, type LightPoint } from './marks/light';

@@ -18,9 +18,9 @@ const tabs: readonly InitiativeTab[] = [
   { id: 'timeline', to: `${at}/verlauf` },
 ];
 
-/** The tabs in this company; without a works council there is a guideline instead of an agreement. */
+/** The tabs in this company; without a works council there is a policy instead of an agreement. */
 export function initiativeTabs(hasCouncil: boolean, isBuilt: (to: string) => boolean): InitiativeTab[] {
   return tabs
     .filter((tab) => isBuilt(tab.to))
-    .map((tab) => (tab.id === 'agreement' && !hasCouncil ? { ...tab, id: 'guideline' } : tab));
+    .map((tab) => (tab.id === 'agreement' && !hasCouncil ? { ...tab, id: 'policy' } : tab));
 }

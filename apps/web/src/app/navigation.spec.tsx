@@ -60,7 +60,7 @@ describe('the menu', () => {
 
   it('uses the words of a company without a council', () => {
     const menu = menuOf(['EMPLOYEE_REP'], { council: false });
-    expect(menu).toContain('guidelines');
+    expect(menu).toContain('policies');
     expect(menu).not.toContain('agreements');
     expect(menu).not.toContain('council');
   });

@@ -116,7 +116,7 @@ const table: readonly { item: NavItem; for: readonly Audience[]; onlyWithoutCoun
 const board: NavItem = { id: 'board', to: '/mandanten', icon: IconBriefcase };
 
 const wordsWithoutCouncil: Partial<Record<NavItem['id'], NavItem['id']>> = {
-  agreements: 'guidelines',
+  agreements: 'policies',
 };
 
 /** The items of the menu for a membership; `isBuilt` tells whether the application has the address. */

@@ -5,10 +5,45 @@ import { useRoleNames } from './role-names';
 import { useRooms, type RoomKind, type RoomView } from './rooms';
 import { useFormats, useTexts } from './texts';
 
-type Group = 'MANAGEMENT' | 'TEAM' | 'COUNCIL' | 'REPRESENTATIVES' | 'WORKFORCE';
+type Group =
+  | 'MANAGEMENT'
+  | 'TEAM'
+  | 'COUNCIL'
+  | 'REPRESENTATIVES'
+  | 'SBV'
+  | 'JAV'
+  | 'EXPERTS'
+  | 'UNION'
+  | 'SPECIALISTS'
+  | 'ADVICE'
+  | 'WORKFORCE';
 type Member = RoomView['members'][number];
 
-const order: readonly Group[] = ['MANAGEMENT', 'TEAM', 'COUNCIL', 'REPRESENTATIVES', 'WORKFORCE'];
+const order: readonly Group[] = [
+  'MANAGEMENT',
+  'TEAM',
+  'COUNCIL',
+  'REPRESENTATIVES',
+  'SBV',
+  'JAV',
+  'EXPERTS',
+  'UNION',
+  'SPECIALISTS',
+  'ADVICE',
+  'WORKFORCE',
+];
+
+/** Who stands beside the two sides: counted by what they are there for, and named behind the line. */
+const beside: Readonly<Record<string, Group>> = {
+  SBV: 'SBV',
+  JAV: 'JAV',
+  EXPERT_80_3: 'EXPERTS',
+  UNION_REP: 'UNION',
+  DPO: 'SPECIALISTS',
+  OSH_SPECIALIST: 'SPECIALISTS',
+  OCC_PHYSICIAN: 'SPECIALISTS',
+  CONSULTANT: 'ADVICE',
+};
 
 /** A person belongs to the group of their first role that has one; who has none is named on their own. */
 function groupOf({ roles }: Member, hasCouncil: boolean): Group | null {
@@ -17,6 +52,8 @@ function groupOf({ roles }: Member, hasCouncil: boolean): Group | null {
   if (roles.some((role) => role.startsWith('WC_') || role === 'EMPLOYEE_REP'))
     return hasCouncil ? 'COUNCIL' : 'REPRESENTATIVES';
   if (sides.includes('EMPLOYER')) return 'TEAM';
+  const role = roles.find((each) => each in beside);
+  if (role !== undefined) return beside[role] ?? null;
   return sides.includes('WORKFORCE') ? 'WORKFORCE' : null;
 }
 

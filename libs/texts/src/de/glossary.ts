@@ -21,10 +21,10 @@ export const glossary = {
     term: 'Betriebsvereinbarung',
     meaning: 'Vertrag zwischen Geschäftsführung und Betriebsrat. Er gilt für alle im Betrieb (§ 77 BetrVG).',
   },
-  guideline: {
-    term: 'Gemeinsame KI-Leitlinie',
+  policy: {
+    term: 'KI-Richtlinie mit Beteiligungsprotokoll',
     meaning:
-      'Ohne Betriebsrat kann es keine Betriebsvereinbarung geben. Sie können aber gemeinsame Regeln vereinbaren.',
+      'Ohne Betriebsrat kann es keine Betriebsvereinbarung geben. Die Geschäftsführung kann aber Regeln erlassen, zu denen sie die Beschäftigten angehört hat.',
   },
   register: {
     term: 'KI-Verzeichnis',

@@ -75,7 +75,7 @@ export const initiatives = {
     businessCase: 'Business Case',
     participation: 'Beteiligung',
     agreement: 'Vereinbarung',
-    guideline: 'KI-Leitlinie',
+    policy: 'KI-Richtlinie',
     files: 'Dateien',
     timeline: 'Verlauf',
   },

@@ -29,7 +29,7 @@ export const participation = {
     progress: '{{settled}} von {{mandatory}} Unterlagen geklärt',
     caption: 'Unterlagen, die vor der Beratung nötig sind',
     captionAgreement: 'Unterlagen, die vor der Vereinbarung nötig sind',
-    captionPolicy: 'Unterlagen, die vor der KI-Leitlinie nötig sind',
+    captionPolicy: 'Unterlagen, die vor der KI-Richtlinie nötig sind',
     captionOptional: 'Weitere Unterlagen, hier nicht vorgeschrieben',
     showOptional: 'Weitere Unterlagen anzeigen',
     columns: {
@@ -274,7 +274,7 @@ export const participation = {
       VENDOR_CHANGE_NOTICE: 'Änderungen des Herstellers ankündigen',
     },
     namesNone: {
-      NEGOTIATION: 'Gespräche über die KI-Leitlinie',
+      NEGOTIATION: 'Gespräche über die KI-Richtlinie',
     },
   },
   light: {

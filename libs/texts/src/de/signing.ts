@@ -178,7 +178,7 @@ export const signing = {
       'Etwas passt nicht mehr zu seiner Prüfsumme. Bitte unterschreiben Sie nicht und wenden Sie sich an den Support.',
   },
   list: {
-    title: { council: 'Vereinbarungen', none: 'KI-Leitlinien' },
+    title: { council: 'Vereinbarungen', none: 'KI-Richtlinien' },
     intro: {
       council: 'Was gilt und was verhandelt wird, mit dem Stand.',
       none: 'Was gilt und was vorbereitet wird, mit dem Stand.',
@@ -190,11 +190,11 @@ export const signing = {
     captionRunning: 'Texte, die noch nicht bekannt gemacht sind',
     none: {
       council: 'Bisher ist keine Vereinbarung zu KI bekannt gemacht.',
-      none: 'Bisher ist keine KI-Leitlinie bekannt gemacht.',
+      none: 'Bisher ist keine KI-Richtlinie bekannt gemacht.',
     },
     noneRunning: {
       council: 'Gerade wird keine Vereinbarung verhandelt.',
-      none: 'Gerade wird keine KI-Leitlinie vorbereitet.',
+      none: 'Gerade wird keine KI-Richtlinie vorbereitet.',
     },
     noneHint: 'Sie entsteht im Vorhaben, auf der Seite „{{tab}}“.',
     toInitiatives: 'Zu den Vorhaben',

@@ -22,9 +22,10 @@ export const glossary: Shape<typeof source> = {
     meaning:
       'Contract between management and works council. It applies to everybody in the company (§ 77 BetrVG).',
   },
-  guideline: {
-    term: 'Joint AI guideline',
-    meaning: 'Without a works council there can be no works agreement. But you can agree on joint rules.',
+  policy: {
+    term: 'AI policy with record of participation',
+    meaning:
+      'Without a works council there can be no works agreement. But the management can issue rules after having heard the staff on them.',
   },
   register: { term: 'AI register', meaning: 'Software in the company that contains AI or may contain it.' },
   task: { term: 'Task', meaning: 'Something that somebody should do by a certain day.' },

@@ -76,7 +76,7 @@ export const initiatives = {
     businessCase: 'Business case',
     participation: 'Participation',
     agreement: 'Agreement',
-    guideline: 'AI guideline',
+    policy: 'AI policy',
     files: 'Files',
     timeline: 'Timeline',
   },

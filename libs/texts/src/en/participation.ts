@@ -28,7 +28,7 @@ export const participation: Shape<typeof source> = {
     progress: '{{settled}} of {{mandatory}} documents settled',
     caption: 'Documents needed before the consultation',
     captionAgreement: 'Documents needed before the agreement',
-    captionPolicy: 'Documents needed before the AI guideline',
+    captionPolicy: 'Documents needed before the AI policy',
     captionOptional: 'Further documents, not required here',
     showOptional: 'Show further documents',
     columns: {
@@ -273,7 +273,7 @@ export const participation: Shape<typeof source> = {
       VENDOR_CHANGE_NOTICE: 'Announcing changes of the vendor',
     },
     namesNone: {
-      NEGOTIATION: 'Talks on the AI guideline',
+      NEGOTIATION: 'Talks on the AI policy',
     },
   },
   light: {

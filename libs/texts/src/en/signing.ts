@@ -176,7 +176,7 @@ export const signing: Shape<typeof source> = {
     alarm: 'Something no longer matches its checksum. Please do not sign, and turn to support.',
   },
   list: {
-    title: { council: 'Agreements', none: 'AI guidelines' },
+    title: { council: 'Agreements', none: 'AI policies' },
     intro: {
       council: 'What holds and what is being negotiated, with its state.',
       none: 'What holds and what is being prepared, with its state.',
@@ -188,11 +188,11 @@ export const signing: Shape<typeof source> = {
     captionRunning: 'Texts that have not been displayed yet',
     none: {
       council: 'No agreement on AI has been displayed so far.',
-      none: 'No AI guideline has been displayed so far.',
+      none: 'No AI policy has been displayed so far.',
     },
     noneRunning: {
       council: 'No agreement is being negotiated at the moment.',
-      none: 'No AI guideline is being prepared at the moment.',
+      none: 'No AI policy is being prepared at the moment.',
     },
     noneHint: 'It comes into being in the initiative, on the page “{{tab}}”.',
     toInitiatives: 'To the initiatives',

@@ -24,8 +24,8 @@ export const workforce: Shape<typeof source> = {
   displays: {
     title: 'What holds here?',
     none: 'No agreement on AI has been displayed so far.',
-    noneYet: 'No AI guideline has been displayed so far.',
-    kinds: { WORKS_AGREEMENT: 'Works agreement', AI_POLICY: 'AI guideline' },
+    noneYet: 'No AI policy has been displayed so far.',
+    kinds: { WORKS_AGREEMENT: 'Works agreement', AI_POLICY: 'AI policy' },
     since: 'In force since {{day}}.',
     from: 'In force from {{day}}.',
     review: 'Next review: {{day}}.',

@@ -1,5 +1,4 @@
-import { VisuallyHidden } from '@mantine/core';
-import { IconEye, IconInfoCircle } from '@tabler/icons-react';
+import { IconEye } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Disclosure } from '../dialogs/disclosure';
 import { useUiTexts } from '../theme/ui-texts';
@@ -34,9 +33,9 @@ export function VisibilityLine({
       button={(button) => (
         <button type="button" className={classes.visibility} {...button}>
           <IconEye size={18} aria-hidden />
-          <span>{children}</span>
-          <VisuallyHidden> {texts.showNames}</VisuallyHidden>
-          <IconInfoCircle size={18} aria-hidden />
+          <span>
+            {children} <span className={classes.showNames}>{texts.showNames}</span>
+          </span>
         </button>
       )}
     >

@@ -11,6 +11,14 @@ export function Columns({ least = 18, children }: { least?: number; children: Re
   );
 }
 
+/**
+ * Columns that flow independently: no card is stretched to the height of the one beside it, and each column is read
+ * to its end before the next begins, on a phone too. Each child is a column.
+ */
+export function Stacks({ children }: { children: ReactNode }): ReactElement {
+  return <div className={classes.stacks}>{children}</div>;
+}
+
 /** Content and, at its right, what accompanies it; one below the other where it is narrow. */
 export function Split({ children }: { children: ReactNode }): ReactElement {
   return <div className={classes.split}>{children}</div>;

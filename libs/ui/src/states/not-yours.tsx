@@ -7,7 +7,7 @@ export function NotYours(props: { title: string; children?: ReactNode; action: R
   const heading = useTitleFocus(props.title);
   return (
     <div className={classes.state}>
-      <h1 ref={heading} tabIndex={-1} style={{ margin: 0 }}>
+      <h1 ref={heading} tabIndex={-1} className={classes.heading}>
         {props.title}
       </h1>
       {props.children ? <p>{props.children}</p> : null}

@@ -6,7 +6,6 @@ import { useCompany } from '../../shared/company';
 import { useClauseTitles } from '../../shared/clause-titles';
 import { LinkButton } from '../../shared/link-button';
 import { useTexts } from '../../shared/texts';
-import { useFormats } from '../../shared/texts';
 import { AddClauseDialog } from './add-clause-dialog';
 import type { AgreementView } from './agreement.queries';
 import { ClausesTable } from './clauses-table';
@@ -22,7 +21,6 @@ export function AgreementPanel({ agreement }: { agreement: AgreementView }): Rea
   const [adding, setAdding] = useState(false);
   const { settledCount, clauses } = agreement;
   const clauseTitle = useClauseTitles(agreement.gaps.length > 0);
-  const { list } = useFormats();
   const next = clauses.find((clause) => !clause.settled);
   const params = { companyId, initiativeId: agreement.initiativeId };
   return (
@@ -39,7 +37,15 @@ export function AgreementPanel({ agreement }: { agreement: AgreementView }): Rea
           {signing(`content.progress.${agreement.kind}`, { settled: settledCount, count: clauses.length })}
         </ProgressLine>
         {agreement.gaps.length ? (
-          <p role="note">{t('gaps', { keys: list(agreement.gaps.map(clauseTitle)) })}</p>
+          <details className={classes.gaps}>
+            <summary>{t('gaps', { count: agreement.gaps.length })}</summary>
+            <p>{t('gapsHint')}</p>
+            <ul>
+              {agreement.gaps.map((key) => (
+                <li key={key}>{clauseTitle(key)}</li>
+              ))}
+            </ul>
+          </details>
         ) : null}
         <div className={classes.actions}>
           {next ? (

@@ -14,6 +14,7 @@ import { Card, Split } from '@einklang/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactElement } from 'react';
 import { useAutosave, useTheirs, type Autosave } from '../../shared/autosave';
+import { useInitiative } from '../../shared/initiative';
 import { RoomVisibility } from '../../shared/room-mark';
 import { SaveLine } from '../../shared/save-line';
 import { StaleDialog } from '../../shared/stale-dialog';
@@ -41,6 +42,7 @@ const npvOf = (document: BusinessCaseDocument): number => {
 export function DraftPanel({ view }: { view: BusinessCaseView }): ReactElement {
   const t = useTexts('businessCase');
   const save = useSaveDraft();
+  const { room } = useInitiative();
   const value = useMemo(() => (view.draft ? documentOf(view.draft.document) : EMPTY_DOCUMENT), [view.draft]);
   const saving = useAutosave<BusinessCaseDocument>({ value, version: view.version }, save);
   const known = useMemo(
@@ -54,7 +56,7 @@ export function DraftPanel({ view }: { view: BusinessCaseView }): ReactElement {
   const change = (document: BusinessCaseDocument): void => saving.change(withRangesAround(document));
   return (
     <Stack>
-      <RoomVisibility room="EMPLOYER" />
+      {room === 'EMPLOYER' ? null : <RoomVisibility room="EMPLOYER" />}
       {saving.value === EMPTY_DOCUMENT ? <Begin onTake={() => change(exampleDocument())} /> : null}
       <Split>
         <Card title={t('assumptions')} note={t('assumptionsNote')} side="EMPLOYER">

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { BusinessCaseDocument, BusinessCaseSummary } from '@einklang/domain';
-import { Card, Columns, StatusChip, type StatusKind } from '@einklang/ui';
+import { Card, Stacks, StatusChip, type StatusKind } from '@einklang/ui';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useFormats, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
@@ -27,6 +27,13 @@ export function ResultPanel({ document, figures, isLive }: Props & { isLive?: bo
   const payback = usePayback(figures);
   const euros = (value: number): string => money(Math.round(value));
   const { npv, simulation, colour } = figures;
+  // Without a single sum every figure would be a nought that looks like a finding.
+  if (isLive && !figures.investment && !figures.runningPerYear && !figures.benefitFullRun)
+    return (
+      <Card title={t('result.title', { count: document.horizonYears })}>
+        <p>{t('levers.none')}</p>
+      </Card>
+    );
   const wrong = figures.guardRails.some(({ level }) => level === 'ERROR');
   return (
     <Card title={t('result.title', { count: document.horizonYears })}>
@@ -70,7 +77,7 @@ export function ResultPanel({ document, figures, isLive }: Props & { isLive?: bo
 export function DetailPanels({ document, figures }: Props): ReactElement {
   const t = useTexts('businessCase');
   return (
-    <Columns least={22}>
+    <Stacks>
       <Card title={t('guardRails.title')}>
         <div id="hinweise" tabIndex={-1}>
           <GuardRails document={document} figures={figures} />
@@ -82,7 +89,7 @@ export function DetailPanels({ document, figures }: Props): ReactElement {
       <Card title={t('result.numbers')}>
         <ResultNumbers document={document} figures={figures} />
       </Card>
-    </Columns>
+    </Stacks>
   );
 }
 

@@ -24,12 +24,14 @@ export function BusinessCasePanel({ initiative }: { initiative: InitiativeView }
           published ? <Published published={published} /> : <p>{t('overview.businessCaseNone')}</p>
         }
       </QueryView>
-      <Link
-        to="/b/$companyId/vorhaben/$initiativeId/business-case"
-        params={{ companyId: company.id, initiativeId: initiative.id }}
-      >
-        {t('overview.businessCaseOpen')}
-      </Link>
+      <p className={classes.further}>
+        <Link
+          to="/b/$companyId/vorhaben/$initiativeId/business-case"
+          params={{ companyId: company.id, initiativeId: initiative.id }}
+        >
+          {t('overview.businessCaseOpen')}
+        </Link>
+      </p>
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import type { InitiativeView } from '../../shared/initiative';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { TimelineEntries, timelineQuery } from '../../shared/timeline';
+import classes from './gates.module.css';
 
 const whole = '/b/$companyId/vorhaben/$initiativeId/verlauf';
 
@@ -30,9 +31,11 @@ export function LatestPanel({ initiative }: { initiative: InitiativeView }): Rea
         }}
       </QueryView>
       {whole in routesByPath ? (
-        <Link to={whole as string} params={{ companyId: company.id, initiativeId: initiative.id } as never}>
-          {t('overview.latestAll')}
-        </Link>
+        <p className={classes.further}>
+          <Link to={whole as string} params={{ companyId: company.id, initiativeId: initiative.id } as never}>
+            {t('overview.latestAll')}
+          </Link>
+        </p>
       ) : null}
     </Card>
   );

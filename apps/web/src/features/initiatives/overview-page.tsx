@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { Columns } from '@einklang/ui';
+import { Stacks } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { CommentsPanel, useCommentedText } from '../../shared/comments';
 import { useInitiative } from '../../shared/initiative';
@@ -25,16 +25,18 @@ export function OverviewPage(): ReactElement {
   return (
     <Stack>
       <StagesPanel initiative={initiative} />
-      <Columns>
-        {initiative.shortlistedAt ? <ParticipationLightPanel initiativeId={initiative.id} /> : null}
-        <BusinessCasePanel initiative={initiative} />
-        <TodoPanel initiative={initiative} />
-      </Columns>
-      <Columns>
-        <WhatPanel initiative={initiative} text={text} />
-        {initiative.shortlistedAt ? <QuestionsPanel initiative={initiative} /> : null}
+      <Stacks>
+        <Stack>
+          <TodoPanel initiative={initiative} />
+          <WhatPanel initiative={initiative} text={text} />
+          {initiative.shortlistedAt ? <QuestionsPanel initiative={initiative} /> : null}
+        </Stack>
+        <Stack>
+          {initiative.shortlistedAt ? <ParticipationLightPanel initiativeId={initiative.id} /> : null}
+          <BusinessCasePanel initiative={initiative} />
+        </Stack>
         <LatestPanel initiative={initiative} />
-      </Columns>
+      </Stacks>
       <CommentsPanel {...subject} title={t('overview.comments')} text={text} />
     </Stack>
   );

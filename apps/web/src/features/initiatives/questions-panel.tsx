@@ -40,12 +40,14 @@ export function QuestionsPanel({ initiative }: { initiative: InitiativeView }): 
           );
         }}
       </QueryView>
-      <Link
-        to="/b/$companyId/vorhaben/$initiativeId/beteiligung"
-        params={{ companyId: company.id, initiativeId: initiative.id }}
-      >
-        {t('overview.questionsOpen')}
-      </Link>
+      <p className={classes.further}>
+        <Link
+          to="/b/$companyId/vorhaben/$initiativeId/beteiligung"
+          params={{ companyId: company.id, initiativeId: initiative.id }}
+        >
+          {t('overview.questionsOpen')}
+        </Link>
+      </p>
     </Card>
   );
 }

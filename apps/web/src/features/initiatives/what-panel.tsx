@@ -18,7 +18,7 @@ export function WhatPanel({
   return (
     <Card title={t('overview.what')}>
       {initiative.problem ? <PassageText text={text} /> : <p>{t('overview.noProblem')}</p>}
-      <Text c="dimmed">
+      <Text c="dimmed" mt="sm">
         {t('overview.openedBy', { name: initiative.openedBy, date: day(initiative.openedAt) })}
       </Text>
       {initiative.shortlistedAt ? (

@@ -122,7 +122,7 @@ function useColumns(
           <div className={classes.acts}>
             <Button
               size="compact-md"
-              variant="default"
+              variant="subtle"
               aria-label={t('grantNamed', { name: person.name })}
               onClick={() => onGrant(person)}
             >

@@ -110,7 +110,7 @@ function Nothing(): ReactElement {
         </LinkButton>
       }
     >
-      {t('list.noneHint', { tab: tabs(hasCouncil ? 'tabs.agreement' : 'tabs.guideline') })}
+      {t('list.noneHint', { tab: tabs(hasCouncil ? 'tabs.agreement' : 'tabs.policy') })}
     </EmptyState>
   );
 }

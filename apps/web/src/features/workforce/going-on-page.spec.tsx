@@ -109,7 +109,7 @@ describe('what is going on', () => {
 
   it('says when nothing holds yet, in the words of the company', async () => {
     await show({ representationType: 'NONE' }, []);
-    expect(screen.getByText('Bisher ist keine KI-Leitlinie bekannt gemacht.')).toBeTruthy();
+    expect(screen.getByText('Bisher ist keine KI-Richtlinie bekannt gemacht.')).toBeTruthy();
   });
 
   it('says when nobody speaks for a side yet', async () => {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { StatusChip, TextAreaField } from '@einklang/ui';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useReaders } from '../readers';
 import { useFormats, useTexts } from '../texts';
 import type { CommentedText } from './commented-text';
@@ -12,10 +12,12 @@ interface Props {
   comment: CommentView;
   subject: CommentSubject;
   text?: CommentedText | undefined;
+  /** What else may be done, in the same row. */
+  more?: ReactNode;
 }
 
 /** One comment: who, when, on which passage, and what its readers may do with it. */
-export function CommentItem({ comment, subject, text }: Props): ReactElement {
+export function CommentItem({ comment, subject, text, more }: Props): ReactElement {
   const t = useTexts('comments');
   const frame = useTexts();
   const { dateTime } = useFormats();
@@ -41,7 +43,8 @@ export function CommentItem({ comment, subject, text }: Props): ReactElement {
         </StatusChip>
       ) : null}
       {editing ? null : (
-        <span className={classes.acts}>
+        <span className={classes.quiet}>
+          {more}
           {comment.may.edit ? (
             <Button size="compact-md" variant="subtle" onClick={() => setEditing(true)}>
               {frame('actions.edit')}

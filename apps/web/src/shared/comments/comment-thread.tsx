@@ -18,10 +18,22 @@ export function CommentThread(props: {
   const t = useTexts('comments');
   const [answering, setAnswering] = useState(false);
   const { root } = thread;
+  const hasAnswers = thread.answers.length > 0;
+  const answer =
+    root.resolvedAt !== null || answering ? null : (
+      <Button
+        size="compact-md"
+        variant="subtle"
+        aria-label={t('answerLabel', { name: root.authorName })}
+        onClick={() => setAnswering(true)}
+      >
+        {t('answer')}
+      </Button>
+    );
   return (
     <li className={classes.thread} data-looked={text?.looked === root.id || undefined}>
-      <CommentItem comment={root} subject={subject} text={text} />
-      {thread.answers.length ? (
+      <CommentItem comment={root} subject={subject} text={text} more={hasAnswers ? null : answer} />
+      {hasAnswers ? (
         <ul className={classes.answers}>
           {thread.answers.map((answer) => (
             <li key={answer.id}>
@@ -30,23 +42,15 @@ export function CommentThread(props: {
           ))}
         </ul>
       ) : null}
-      {root.resolvedAt !== null ? null : answering ? (
+      {hasAnswers && answer ? <span className={classes.quiet}>{answer}</span> : null}
+      {answering && root.resolvedAt === null ? (
         <Composer
           subject={subject}
           room={root.room}
           answering={{ id: root.id, name: root.authorName }}
           onSent={() => setAnswering(false)}
         />
-      ) : (
-        <Button
-          size="compact-md"
-          variant="subtle"
-          aria-label={t('answerLabel', { name: root.authorName })}
-          onClick={() => setAnswering(true)}
-        >
-          {t('answer')}
-        </Button>
-      )}
+      ) : null}
     </li>
   );
 }
