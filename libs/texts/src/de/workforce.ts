@@ -23,7 +23,6 @@ export const workforce = {
     title: 'Was gilt bei uns?',
     none: 'Bisher ist keine Vereinbarung zu KI bekannt gemacht.',
     noneYet: 'Bisher ist keine KI-Richtlinie bekannt gemacht.',
-    kinds: { WORKS_AGREEMENT: 'Betriebsvereinbarung', AI_POLICY: 'KI-Richtlinie' },
     since: 'Gilt seit {{day}}.',
     from: 'Gilt ab {{day}}.',
     review: 'Nächste Prüfung: {{day}}.',

@@ -25,7 +25,6 @@ export const workforce: Shape<typeof source> = {
     title: 'What holds here?',
     none: 'No agreement on AI has been displayed so far.',
     noneYet: 'No AI policy has been displayed so far.',
-    kinds: { WORKS_AGREEMENT: 'Works agreement', AI_POLICY: 'AI policy' },
     since: 'In force since {{day}}.',
     from: 'In force from {{day}}.',
     review: 'Next review: {{day}}.',

@@ -12,10 +12,10 @@ export function DisplayCard({ display }: { display: DisplayView }): ReactElement
   const t = useTexts('workforce');
   const { day } = useFormats();
   const { id: companyId } = useCompany();
-  const { kind, title, text, fileId, place, displayedOn, effectiveOn, reviewOn } = display;
+  const { title, text, fileId, place, displayedOn, effectiveOn, reviewOn } = display;
   const holds = effectiveOn <= today() ? 'since' : 'from';
   return (
-    <Card level={3} title={title} note={t(`displays.kinds.${kind}`)} side="JOINT">
+    <Card level={3} title={title} side="JOINT">
       <p className={classes.fact}>
         {t(`displays.${holds}`, { day: day(effectiveOn) })} {t('displays.review', { day: day(reviewOn) })}
       </p>
@@ -28,14 +28,16 @@ export function DisplayCard({ display }: { display: DisplayView }): ReactElement
         <summary>{t('displays.read')}</summary>
         <div lang="de">{text}</div>
       </details>
-      <Link to="/b/$companyId/vereinbarungen/$displayId" params={{ companyId, displayId: display.id }}>
-        {t('displays.print')}
-      </Link>{' '}
-      {fileId ? (
-        <a href={`/api/v1/companies/${companyId}/files/${fileId}/content`} download>
-          {t('displays.save')}
-        </a>
-      ) : null}
+      <p className={classes.ways}>
+        <Link to="/b/$companyId/vereinbarungen/$displayId" params={{ companyId, displayId: display.id }}>
+          {t('displays.print')}
+        </Link>
+        {fileId ? (
+          <a href={`/api/v1/companies/${companyId}/files/${fileId}/content`} download>
+            {t('displays.save')}
+          </a>
+        ) : null}
+      </p>
     </Card>
   );
 }

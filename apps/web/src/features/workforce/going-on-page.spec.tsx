@@ -17,7 +17,7 @@ const person = (name: string, ...roles: Membership['roles']) => ({
 const displayed = {
   id: 'd1',
   kind: 'WORKS_AGREEMENT',
-  title: 'Visuelle Qualitätsprüfung',
+  title: 'Betriebsvereinbarung „Visuelle Qualitätsprüfung“',
   text: 'Visuelle Qualitätsprüfung\n\n§ 1 Zweck\n\nDie Prüfung unterstützt Menschen.\n',
   textHash: 'h',
   fileId: 'f1',
@@ -89,23 +89,19 @@ describe('what is going on', () => {
   });
 
   it.each([
-    ['de', 'Betriebsvereinbarung', 'Text lesen', 'Als PDF speichern'],
-    ['en', 'Works agreement', 'Read the text', 'Save as PDF'],
-  ] as const)(
-    'shows what holds, word for word, with the signed copy (%s)',
-    async (locale, kind, read, save) => {
-      await show({}, [], locale, [displayed]);
-      const card = within(screen.getByRole('group', { name: 'Visuelle Qualitätsprüfung' }));
-      expect(card.getByText(kind)).toBeTruthy();
-      expect(card.getByText(/02\.11\.2026.*03\.05\.2027/)).toBeTruthy();
-      expect(card.getByText(/Halle 2/)).toBeTruthy();
-      expect(card.getByText(read)).toBeTruthy();
-      expect(card.getByText(/§ 1 Zweck/).textContent).toBe(displayed.text);
-      expect(card.getByRole('link', { name: save }).getAttribute('href')).toBe(
-        '/api/v1/companies/c1/files/f1/content',
-      );
-    },
-  );
+    ['de', 'Text lesen', 'Als PDF speichern'],
+    ['en', 'Read the text', 'Save as PDF'],
+  ] as const)('shows what holds, word for word, with the signed copy (%s)', async (locale, read, save) => {
+    await show({}, [], locale, [displayed]);
+    const card = within(screen.getByRole('group', { name: displayed.title }));
+    expect(card.getByText(/02\.11\.2026.*03\.05\.2027/)).toBeTruthy();
+    expect(card.getByText(/Halle 2/)).toBeTruthy();
+    expect(card.getByText(read)).toBeTruthy();
+    expect(card.getByText(/§ 1 Zweck/).textContent).toBe(displayed.text);
+    expect(card.getByRole('link', { name: save }).getAttribute('href')).toBe(
+      '/api/v1/companies/c1/files/f1/content',
+    );
+  });
 
   it('says when nothing holds yet, in the words of the company', async () => {
     await show({ representationType: 'NONE' }, []);

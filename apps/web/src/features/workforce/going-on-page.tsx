@@ -1,4 +1,4 @@
-import { CardsSkeleton, Columns, PageHeader } from '@einklang/ui';
+import { CardsSkeleton, Columns, PageHeader, Stacks } from '@einklang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, type ReactElement } from 'react';
@@ -70,7 +70,7 @@ function Speakers(props: { people: readonly PersonView[]; hasCouncil: boolean })
   const body = props.hasCouncil ? 'council' : 'representatives';
   const others = speakersOf(props.people, 'OTHERS');
   return (
-    <Columns>
+    <Stacks>
       <SpeakersCard
         title={t('goingOn.management')}
         note={t('goingOn.managementNote')}
@@ -86,6 +86,6 @@ function Speakers(props: { people: readonly PersonView[]; hasCouncil: boolean })
       {others.length ? (
         <SpeakersCard title={t('goingOn.others')} note={t('goingOn.othersNote')} speakers={others} />
       ) : null}
-    </Columns>
+    </Stacks>
   );
 }
