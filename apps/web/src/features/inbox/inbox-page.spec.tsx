@@ -5,6 +5,7 @@ import { sessionIn } from '../../../test/company';
 import { render } from '../../../test/render';
 import { companyKey } from '../../shared/keys';
 import { InboxPage } from './inbox-page';
+import { NewsTab } from './news-tab';
 import { inboxSearch } from './search';
 
 const task = (id: string, kind: string, more: object = {}) => ({
@@ -120,6 +121,36 @@ describe('the inbox', () => {
     screen.getByRole('link', { name: 'Stellungnahme abgeben' }).addEventListener('click', ahead);
     fireEvent.keyDown(screen.getByRole('link', { name: /Vorhaben 1/ }), { key: 'Enter', ctrlKey: true });
     expect(ahead).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['de', /Überfällig seit 13\.11\.2026: Fehlende Unterlagen erhalten/],
+    ['en', /Overdue since 13\.11\.2026: /],
+  ] as const)('names days and tasks in news as people read them (%s)', async (locale, words) => {
+    const news = {
+      id: 'n1',
+      kind: 'reminder.escalated',
+      initiativeId: 'i1',
+      initiativeTitle: 'Dienstplan',
+      room: 'JOINT',
+      subjectType: 'task',
+      subjectId: 't1',
+      params: { task: 'package.completion', dueOn: '2026-11-13' },
+      createdAt: '2026-11-20T06:00:00.000Z',
+      readAt: null,
+      shownAt: '2026-11-20T06:00:00.000Z',
+      backOn: null,
+    };
+    await render(<NewsTab later={0} />, {
+      locale,
+      texts: ['inbox'],
+      session: sessionIn({ roles: ['MANAGEMENT'] }),
+      answers: [[companyKey('c1', 'inbox', 'news', 'WITHOUT'), pages([news])]],
+      at: '/b/c1/posteingang',
+      path: '/b/$companyId/posteingang',
+    });
+    expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/package\.completion|2026-11-13/)).toBeNull();
   });
 
   it('keeps in the address what is chosen, and nothing else', () => {

@@ -1,22 +1,25 @@
+import { readable } from '@einklang/texts/readable';
 import { fillText } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { placeOf } from '../../shared/places';
 import { RoomMark } from '../../shared/room-mark';
-import { useFormats, useTextBundle, useTexts } from '../../shared/texts';
+import { useFormats, useLocale, useTextBundle, useTexts } from '../../shared/texts';
 import type { InboxEntry } from './inbox-entry';
 import type { NotificationView } from './inbox.queries';
 
 /** News as rows, by day. */
 export function useNewsEntries(news: readonly NotificationView[]): InboxEntry[] {
   const t = useTexts('inbox');
-  const { notifications } = useTextBundle('inbox');
+  const { notifications, tasks } = useTextBundle('inbox');
   const words: Readonly<Record<string, string>> = notifications;
-  const { day, time, dateTime } = useFormats();
+  const formats = useFormats();
+  const locale = useLocale();
+  const { day, time, dateTime } = formats;
   return news.map((one) => ({
     id: one.id,
     group: day(one.shownAt),
     title: fillText(words[one.kind] ?? t('somethingNew'), {
-      ...plain(one.params),
+      ...readable(one.params, tasks, formats, locale),
       title: one.initiativeTitle ?? '',
     }),
     about: '',
@@ -44,13 +47,5 @@ function NewsPane({ one }: { one: NotificationView }): ReactElement {
       <p>{dateTime(one.createdAt)}</p>
       {one.backOn ? <p>{t('later.until', { date: day(one.backOn) })}</p> : null}
     </>
-  );
-}
-
-function plain(params: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(params).filter(
-      (pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number',
-    ),
   );
 }
