@@ -102,7 +102,12 @@ test('management and works council carry one initiative from idea to operation',
     await expect(felix.getByText('Nur Betriebsrat')).toHaveCount(0);
     await sabine.goto(`${story.at}/verlauf`);
     await sabine.getByLabel('Bereich').selectOption({ label: 'Nur Betriebsrat' });
-    await expect(sabine.getByRole('listitem').filter({ hasText: /^Sabine Kurz hat/ }).first()).toBeVisible();
+    await expect(
+      sabine
+        .getByRole('listitem')
+        .filter({ hasText: /^Sabine Kurz hat/ })
+        .first(),
+    ).toBeVisible();
     expect(await violations(sabine)).toEqual([]);
   });
 
