@@ -46,7 +46,7 @@ test('management and works council carry one initiative from idea to operation',
     await expect(dialog).toContainText('Sabine Kurz');
     await dialog.getByRole('button', { name: /informieren|nehmen/ }).click();
     await expect(felix.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-    await expect(sabine.getByText(TITLE).first()).toBeVisible({ timeout: 15_000 });
+    await expect(sabine.getByText(TITLE).filter({ visible: true }).first()).toBeVisible({ timeout: 15_000 });
     await expect.poll(() => mailsTo('sabine.kurz@brandner.example'), { timeout: 20_000 }).toContain(TITLE);
   });
 

@@ -3,6 +3,7 @@ import { signIn } from './demo';
 
 test('Felix Brandner signs in and finds the initiatives of his company', async ({ page }) => {
   await signIn(page, 'felix.brandner@brandner.example');
+  await page.getByRole('link', { name: 'Vorhaben', exact: true }).first().click();
   await expect(page.getByRole('link', { name: 'Visuelle Qualitätsprüfung Drehteile' }).first()).toBeVisible();
   await expect(page.getByText('Brandner Präzisionsteile').first()).toBeVisible();
 });

@@ -144,7 +144,7 @@ test('a company without a works council goes its own path', async ({ browser }) 
     await dialog.getByRole('button', { name: /informieren|nehmen/ }).click();
     await expect(hauke.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
     initiative = hauke.url();
-    await expect(svenja.getByText(TITLE).first()).toBeVisible({ timeout: 15_000 });
+    await expect(svenja.getByText(TITLE).filter({ visible: true }).first()).toBeVisible({ timeout: 15_000 });
   });
 
   await test.step('management informs them, they confirm the receipt', async () => {

@@ -49,7 +49,7 @@ export const informFully = async ({ felix, sabine, at }: Windows): Promise<void>
 export const giveStatement = async ({ felix, sabine, at }: Windows): Promise<void> => {
   await sabine.goto(at);
   await expect(sabine.getByRole('listitem').filter({ hasText: 'Stellungnahme' }).first()).toContainText(
-    'fällig am',
+    /bis \d\d\.\d\d\.\d{4}/,
   );
   await sabine.goto(`${at}/beteiligung`);
   await expect(sabine.getByText('vereinbarte Frist – kein Ersatz für Zustimmung').first()).toBeVisible();
