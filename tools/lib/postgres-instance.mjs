@@ -4,24 +4,32 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { commandOf, isAlive, until } from './wait.mjs';
 
-/** What `postmaster.pid` says about a running instance of this data directory, undefined when there is none. */
+/**
+ * What `postmaster.pid` says about a running instance of this data directory, undefined when there is none. Only looks:
+ * while PostgreSQL starts, the file is there before anything stands in it.
+ */
 export async function runningInstance(dataDir) {
-  const file = join(dataDir, 'postmaster.pid');
   let lines;
   try {
-    lines = readFileSync(file, 'utf8').split('\n');
+    lines = readFileSync(pidFile(dataDir), 'utf8').split('\n');
   } catch {
     return undefined;
   }
   const pid = Number(lines[0]);
   const command = pid > 0 ? await commandOf(pid) : '';
-  if (!command.includes('postgres') || !command.includes(dataDir)) {
-    // Left behind by a crash; after a restart of a container the number may even belong to somebody else.
-    rmSync(file, { force: true });
-    return undefined;
-  }
+  if (!command.includes('postgres') || !command.includes(dataDir)) return undefined;
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
+
+/**
+ * Takes away the `postmaster.pid` that a crash left behind; after a restart of a container its number may even belong to
+ * somebody else. Only when no instance runs and none is starting.
+ */
+export function forgetInstance(dataDir) {
+  rmSync(pidFile(dataDir), { force: true });
+}
+
+const pidFile = (dataDir) => join(dataDir, 'postmaster.pid');
 
 /** Fast shutdown: open transactions are rolled back, nothing acknowledged is lost. Harder only when it hangs. */
 export async function endInstance(pid) {

@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Impossible } from './impossible.mjs';
 import { freePort } from './ports.mjs';
 import { POSTGRES_MAJOR, postgresBinaries } from './postgres-binaries.mjs';
-import { askVersion, endInstance, runningInstance } from './postgres-instance.mjs';
+import { askVersion, endInstance, forgetInstance, runningInstance } from './postgres-instance.mjs';
 import { isAlive, until } from './wait.mjs';
 
 /** Only this machine, only by password; times in UTC; no row content in the log. */
@@ -53,6 +53,7 @@ export async function startPostgres({ dataDir, log, settings = {}, asRoot }) {
     if (answers) return instance(url, running.port, running.pid);
     await endInstance(running.pid);
   }
+  forgetInstance(dataDir);
   own(dataDir, binaries);
   mkdirSync(dirname(log), { recursive: true });
   for (let attempt = 1; ; attempt++) {
