@@ -58,11 +58,11 @@ export const agreeOnTheRest = async ({
   return id;
 };
 
-const recordSignature = async (page: Page): Promise<void> => {
+/** Records one's own signature. Whoever signs first says how; the other side signs the same document the same way. */
+const recordSignature = async (page: Page, signsFirst: boolean): Promise<void> => {
   await page.getByRole('button', { name: 'Unterschrift festhalten' }).click();
   const dialog = page.getByRole('dialog');
-  const paper = dialog.getByRole('radio', { name: /auf Papier/ });
-  if (await paper.count()) await paper.check();
+  if (signsFirst) await dialog.getByRole('radio', { name: /auf Papier/ }).check();
   await dialog.getByRole('button', { name: 'Unterschrift festhalten' }).click();
   await expect(dialog).toHaveCount(0);
 };
@@ -75,8 +75,9 @@ export const conclude = async (story: Windows, agreementId: string): Promise<voi
   for (const page of [felix, sabine])
     await expect(page.getByRole('link', { name: 'PDF herunterladen' })).toBeVisible({ timeout: 30_000 });
   await resolveOn(sabine, { ...story, agreementId });
-  await recordSignature(felix);
-  await recordSignature(sabine);
+  await recordSignature(felix, true);
+  await expect(sabine.getByText(/^Dr. Felix Brandner, .*, auf Papier$/)).toBeVisible();
+  await recordSignature(sabine, false);
   await felix.locator('input[type=file]').setInputFiles({
     name: 'Unterschrieben.pdf',
     mimeType: 'application/pdf',
