@@ -1,10 +1,11 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { EmptyState, PageHeader, RowsSkeleton, VisibilityLine } from '@einklang/ui';
 import { IconCalendarDue } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { LoadMore } from '../../shared/load-more';
 import { LinkButton } from '../../shared/link-button';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
@@ -15,7 +16,6 @@ import classes from './deadlines.module.css';
 /** Every date by urgency, with what it rests on: most are agreed, few are set by law. */
 export function DeadlinesPage(): ReactElement {
   const t = useTexts('deadlines');
-  const frame = useTexts();
   const { id: companyId } = useCompany();
   const { nur }: { nur?: 'meine' } = useSearch({ strict: false });
   const query = useInfiniteQuery(deadlinesQuery(companyId));
@@ -30,15 +30,7 @@ export function DeadlinesPage(): ReactElement {
             <div className={classes.page}>
               {all.length ? <Choice only={nur} /> : null}
               {shown.length ? <DeadlineGroups deadlines={shown} /> : <NoDeadline />}
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {frame('states.loadMore')}
-                </Button>
-              ) : null}
+              <LoadMore query={query} />
             </div>
           );
         }}

@@ -1,9 +1,10 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { Card, EmptyState, RowsSkeleton } from '@einklang/ui';
 import { IconFiles } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { LoadMore } from '../../shared/load-more';
 import { useInitiative } from '../../shared/initiative';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
@@ -14,7 +15,6 @@ import { FilesTable } from './files-table';
 /** Everything that was added to an initiative or made for it, each file in its room. */
 export function FilesPage(): ReactElement {
   const t = useTexts('files');
-  const frame = useTexts();
   const { id: companyId } = useCompany();
   const { id: initiativeId } = useInitiative();
   const query = useInfiniteQuery(filesQuery(companyId, initiativeId));
@@ -33,15 +33,7 @@ export function FilesPage(): ReactElement {
                     {t('emptyHint')}
                   </EmptyState>
                 )}
-                {query.hasNextPage ? (
-                  <Button
-                    variant="default"
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {frame('states.loadMore')}
-                  </Button>
-                ) : null}
+                <LoadMore query={query} />
               </>
             );
           }}

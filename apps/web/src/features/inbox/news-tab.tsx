@@ -4,6 +4,7 @@ import { IconBell } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { LoadMore } from '../../shared/load-more';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { InboxBar } from './inbox-bar';
@@ -16,7 +17,6 @@ import { NothingLater } from './nothing-later';
 /** What the others have done; opened is read. */
 export function NewsTab({ later }: { later: number }): ReactElement {
   const t = useTexts('inbox');
-  const frame = useTexts();
   const company = useCompany();
   const { search } = useInboxSearch();
   const isLater = search.spaeter === true;
@@ -46,16 +46,7 @@ export function NewsTab({ later }: { later: number }): ReactElement {
                 {t('empty.news')}
               </EmptyState>
             )}
-            {query.hasNextPage ? (
-              <Button
-                mt="md"
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {frame('states.loadMore')}
-              </Button>
-            ) : null}
+            <LoadMore query={query} />
           </>
         );
       }}

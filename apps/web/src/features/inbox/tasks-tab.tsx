@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { EmptyState, RowsSkeleton } from '@einklang/ui';
 import { IconInbox } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { LoadMore } from '../../shared/load-more';
 import { LinkButton } from '../../shared/link-button';
 import { QueryView } from '../../shared/query-view';
 import { tasksQuery, useTaskWords, type TaskDirection, type TaskView } from '../../shared/tasks';
@@ -16,7 +16,6 @@ import { useTaskEntries } from './task-entries';
 
 /** What my side owes, or what it waits for. */
 export function TasksTab({ direction, later }: { direction: TaskDirection; later: number }): ReactElement {
-  const frame = useTexts();
   const company = useCompany();
   const words = useTaskWords();
   const { search } = useInboxSearch();
@@ -50,16 +49,7 @@ export function TasksTab({ direction, later }: { direction: TaskDirection; later
             ) : (
               <NoTask direction={direction} />
             )}
-            {query.hasNextPage ? (
-              <Button
-                mt="md"
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {frame('states.loadMore')}
-              </Button>
-            ) : null}
+            <LoadMore query={query} />
           </>
         );
       }}

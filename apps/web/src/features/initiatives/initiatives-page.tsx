@@ -13,6 +13,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { LoadMore } from '../../shared/load-more';
 import { LinkButton } from '../../shared/link-button';
 import { useLights } from '../../shared/participation-light';
 import { QueryView } from '../../shared/query-view';
@@ -27,7 +28,6 @@ import type { ListSearch } from './search';
 /** Every initiative I may see, as a list or by stage; what is chosen stands in the address. */
 export function InitiativesPage(): ReactElement {
   const t = useTexts('initiatives');
-  const frame = useTexts();
   const company = useCompany();
   const search: ListSearch = useSearch({ strict: false });
   const query = useInfiniteQuery(initiativesQuery(company.id, search.schritt));
@@ -58,16 +58,7 @@ export function InitiativesPage(): ReactElement {
               ) : (
                 <InitiativesTable initiatives={shown} lights={lights} />
               )}
-              {query.hasNextPage ? (
-                <Button
-                  mt="md"
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {frame('states.loadMore')}
-                </Button>
-              ) : null}
+              <LoadMore query={query} />
             </>
           );
         }}

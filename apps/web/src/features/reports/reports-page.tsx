@@ -4,6 +4,7 @@ import { IconReport } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { LoadMore } from '../../shared/load-more';
 import { QueryView } from '../../shared/query-view';
 import { RoomVisibility } from '../../shared/room-mark';
 import { useTexts } from '../../shared/texts';
@@ -14,7 +15,6 @@ import { ReportsTable } from './reports-table';
 /** Reports of both sides: ordered here, made in the background, the same file for everybody. */
 export function ReportsPage(): ReactElement {
   const t = useTexts('reporting');
-  const frame = useTexts();
   const { id: companyId } = useCompany();
   const [ordering, setOrdering] = useState(false);
   const query = useInfiniteQuery(reportsQuery(companyId));
@@ -39,15 +39,7 @@ export function ReportsPage(): ReactElement {
             <section aria-labelledby={heading}>
               <h2 id={heading}>{t('list')}</h2>
               <ReportsTable reports={pages.flatMap((page) => page.items)} />
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {frame('states.loadMore')}
-                </Button>
-              ) : null}
+              <LoadMore query={query} />
             </section>
           )
         }

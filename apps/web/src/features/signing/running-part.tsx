@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { DataTable, EmptyState, RowsSkeleton, StatusChip } from '@einklang/ui';
 import { IconScale } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, type ReactElement } from 'react';
 import { useInstrumentState } from '../../shared/agreement';
+import { LoadMore } from '../../shared/load-more';
 import { useCompany } from '../../shared/company';
 import { LinkButton } from '../../shared/link-button';
 import { QueryView } from '../../shared/query-view';
@@ -17,7 +17,6 @@ const isDisplayed = ({ state }: AgreementSummary): boolean =>
 /** What is negotiated or waits for a signature. */
 export function RunningPart(): ReactElement {
   const t = useTexts('signing');
-  const frame = useTexts();
   const { id: companyId } = useCompany();
   const query = useInfiniteQuery(agreementsQuery(companyId));
   const heading = useId();
@@ -30,15 +29,7 @@ export function RunningPart(): ReactElement {
           return (
             <>
               {running.length ? <RunningTable rows={running} /> : <Nothing />}
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {frame('states.loadMore')}
-                </Button>
-              ) : null}
+              <LoadMore query={query} />
             </>
           );
         }}

@@ -1,9 +1,10 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { Card, EmptyState, RowsSkeleton } from '@einklang/ui';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { LoadMore } from '../../shared/load-more';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { TimelineEntries } from '../../shared/timeline';
@@ -14,7 +15,6 @@ import { filteredTimelineQuery } from './timeline.queries';
 /** The entries with their filter, and the proof that nothing was changed afterwards. */
 export function TimelineBrowser({ initiativeId }: { initiativeId?: string }): ReactElement {
   const t = useTexts('timeline');
-  const frame = useTexts();
   const company = useCompany();
   const { search } = useTimelineSearch();
   const query = useInfiniteQuery(filteredTimelineQuery(company.id, initiativeId, search));
@@ -33,16 +33,7 @@ export function TimelineBrowser({ initiativeId }: { initiativeId?: string }): Re
           return (
             <Card>
               <TimelineEntries label={t('label')} entries={entries} showInitiative={!initiativeId} />
-              {query.hasNextPage ? (
-                <Button
-                  mt="md"
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {frame('states.loadMore')}
-                </Button>
-              ) : null}
+              <LoadMore query={query} />
             </Card>
           );
         }}
