@@ -28,6 +28,13 @@ export const common = {
     noForeignServices: '0 externe Dienste',
     home: 'Startseite',
   },
+  initiativeTabs: {
+    label: 'Was wir einführen könnten',
+    initiatives: 'Vorhaben',
+    library: 'Anwendungen',
+    comparison: 'Vergleich',
+    readiness: 'Reifegrad',
+  },
   nav: {
     inbox: 'Posteingang',
     initiatives: 'Vorhaben',

@@ -30,6 +30,13 @@ export const common: Shape<typeof source> = {
     noForeignServices: '0 external services',
     home: 'Start page',
   },
+  initiativeTabs: {
+    label: 'What we could introduce',
+    initiatives: 'Initiatives',
+    library: 'Applications',
+    comparison: 'Comparison',
+    readiness: 'Readiness',
+  },
   nav: {
     inbox: 'Inbox',
     initiatives: 'Initiatives',

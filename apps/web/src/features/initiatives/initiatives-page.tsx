@@ -13,6 +13,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { InitiativeTabs } from '../../shared/initiative-tabs';
 import { LoadMore } from '../../shared/load-more';
 import { LinkButton } from '../../shared/link-button';
 import { useLights } from '../../shared/participation-light';
@@ -41,6 +42,7 @@ export function InitiativesPage(): ReactElement {
         visibility={<VisibilityLine>{t('listVisibility')}</VisibilityLine>}
         actions={mayOpen ? <NewButton /> : null}
       />
+      <InitiativeTabs />
       <QueryView query={query} skeleton={<RowsSkeleton />}>
         {({ pages }) => {
           const all = pages.flatMap((page) => page.items);
