@@ -8,3 +8,4 @@ export * from './rule-labels';
 export * from './legal-status';
 export * from './concern-categories';
 export * from './cost-benefit-categories';
+export * from './questionnaire';

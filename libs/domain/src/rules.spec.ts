@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aiActClassOf } from './ai-act-class';
+import { AI_ACT_CLASSES, aiActClassOf } from './ai-act-class';
 import { identifiersOf } from './condition';
 import { parseCondition } from './condition-parser';
 import { dpiaThreshold } from './dpia';
 import {
   DEFAULT_FACTS,
   DEFAULT_ORG_FACTS,
+  ORG_FACT_FIELDS,
   REPRESENTATION_TYPES,
+  SYSTEM_FACT_FIELDS,
   mergeFacts,
   mergeOrgFacts,
+  type FactField,
   type OrgFacts,
   type SystemFacts,
 } from './facts';
@@ -113,6 +116,7 @@ const cases: [RuleId, Case][] = [
   ['R02', { on: { technicalInstallation: true }, off: {} }],
   ['R03', { on: notAi, off: notAi, offOrg: { representationType: 'NONE' } }],
   ['R04', { on: { isAiSystem: 'yes' }, off: notAi }],
+  ['R04', { on: { isAiSystem: 'unclear' }, off: notAi }],
   ...(['performanceDataDerivable', 'logsUserActivity', 'locationTracking', 'individualEvaluationIntended', 'scoringOfEmployees', 'smallGroupData'] as const)
     .map((fact): [RuleId, Case] => ['R05', { on: { [fact]: true }, off: { [fact]: false } }]),
   ['R06', { on: { conductRules: true }, off: {} }],
@@ -125,6 +129,7 @@ const cases: [RuleId, Case][] = [
   ['R11', { on: {}, off: {}, flags: { workDesignRedFlag: true }, offFlags: { workDesignRedFlag: false } }],
   ['R12', { on: { jobsAffected: 1 }, off: { jobsAffected: 0 } }],
   ['R12', { on: { freedTimeUse: 'noReplacement' }, off: { freedTimeUse: 'quality' } }],
+  ['R12', { on: { freedTimeUse: 'jobReduction' }, off: { freedTimeUse: 'undecided' } }],
   ['R13', { on: { jobLossPossible: true }, off: {} }],
   ['R13', { on: { freedTimeUse: 'jobReduction' }, off: { freedTimeUse: 'noReplacement' } }],
   ['R13', { on: { changesWorkContent: 'substantial' }, off: { changesWorkContent: 'minor' } }],
@@ -218,6 +223,67 @@ describe('the rule table', () => {
           expect(result.active).toEqual(expect.arrayContaining([...result.consentItems]));
         },
       ),
+    );
+  });
+});
+
+/** Any value that a fact can have; a fact may be left out. */
+const anyOf = (fields: Readonly<Record<string, FactField>>): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [
+        name,
+        field.kind === 'enum'
+          ? fc.constantFrom(...field.values)
+          : field.kind === 'bool'
+            ? fc.boolean()
+            : fc.nat(400),
+      ]),
+    ),
+    { requiredKeys: [] },
+  );
+const anyFlags = fc.record(
+  {
+    aiActClass: fc.constantFrom(...AI_ACT_CLASSES),
+    dpiaNeeded: fc.boolean(),
+    sbvExists: fc.boolean(),
+    dismissalsPlanned: fc.boolean(),
+    councilRequestedTraining: fc.boolean(),
+    workDesignRedFlag: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+describe('the evaluation of rules', () => {
+  it('is total and deterministic on whatever facts there are', () => {
+    fc.assert(
+      fc.property(anyOf(SYSTEM_FACT_FIELDS), anyOf(ORG_FACT_FIELDS), anyFlags, (given, company, flags) => {
+        const facts = mergeFacts(given as Partial<SystemFacts>);
+        const org = mergeOrgFacts(company as Partial<OrgFacts>);
+        const result = evaluateRules(facts, org, flags);
+        expect(evaluateRules(structuredClone(facts), structuredClone(org), { ...flags })).toEqual(result);
+        const { active, voluntary, otherLaw } = result;
+        const met = [...active, ...voluntary, ...otherLaw];
+        expect(new Set(met).size).toBe(met.length);
+        expect(RULE_IDS).toEqual(expect.arrayContaining(met));
+        // Two rules hold for every employer or council, whatever the facts say.
+        expect(active).toContain('R24');
+        if (org.representationType.endsWith('WORKS_COUNCIL')) expect(active).toContain('R03');
+        expect(AI_ACT_CLASSES).toContain(aiActClassOf(facts));
+      }),
+    );
+  });
+
+  it('never drops a rule because a system became unclear instead of certainly no AI', () => {
+    fc.assert(
+      fc.property(anyOf(SYSTEM_FACT_FIELDS), anyOf(ORG_FACT_FIELDS), (given, company) => {
+        const facts = mergeFacts(given as Partial<SystemFacts>);
+        const org = mergeOrgFacts(company as Partial<OrgFacts>);
+        const certain = evaluateRules({ ...facts, isAiSystem: 'no' }, org).active;
+        expect(evaluateRules({ ...facts, isAiSystem: 'unclear' }, org).active).toEqual(
+          expect.arrayContaining([...certain]),
+        );
+      }),
     );
   });
 });
