@@ -26,6 +26,7 @@ import { IdempotencyUpkeep1763800000071 } from './0071-idempotency-upkeep';
 import { JobMarkUpkeep1763800000080 } from './0080-job-mark-upkeep';
 import { MailLanguage1763800000081 } from './0081-mail-language';
 import { Snooze1763800000082 } from './0082-snooze';
+import { Systems1763800000090 } from './0090-systems';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   JobMarkUpkeep1763800000080,
   MailLanguage1763800000081,
   Snooze1763800000082,
+  Systems1763800000090,
 ] as const;

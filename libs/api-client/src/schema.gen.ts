@@ -1858,6 +1858,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the KI-Verzeichnis that I may see, by name. */
+        get: operations["Systems.list"];
+        put?: never;
+        /** Enters a system. */
+        post: operations["Systems.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many there are, how many no rule covers, and where they are used. */
+        get: operations["Systems.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Systems.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is said of a system. */
+        patch: operations["Systems.edit"];
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviews of a system and the initiatives about it. */
+        get: operations["Systems.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a review, and when the next one is. */
+        post: operations["Systems.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a system out of use; it stays readable. */
+        post: operations["Systems.retire"];
+        /** Takes a retirement back. */
+        delete: operations["Systems.reinstate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entry of the KI-Verzeichnis that the initiative is about; 404 as long as there is none. */
+        get: operations["InitiativeSystem.read"];
+        /** Says which entry the initiative is about. */
+        put: operations["InitiativeSystem.attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4027,6 +4149,178 @@ export interface components {
         DisplayList: {
             items: components["schemas"]["DisplayView"][];
             nextCursor: string | null;
+        };
+        SystemAgreement: {
+            id: string;
+            title: string;
+            effectiveOn: string | null;
+            isInForce: boolean;
+        };
+        SystemDetails: {
+            modules: string;
+            users: number | null;
+            /** @enum {string|null} */
+            hosting: "CLOUD" | "DEVICE" | "ON_PREMISES" | null;
+            administrator: string;
+            responsibleId: string | null;
+            responsibleName: string | null;
+            contractUntil: string | null;
+            finding: string;
+            catalogueId: string | null;
+            /** @description Initiative that plans it. */
+            plannedIn: string | null;
+            identifiedOn: string | null;
+            /** @description The works council contests the result. */
+            contested: boolean;
+            lastReviewOn: string | null;
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SystemMay: {
+            edit: boolean;
+            review: boolean;
+            retire: boolean;
+            reinstate: boolean;
+        };
+        SystemView: {
+            id: string;
+            product: string;
+            vendor: string;
+            purpose: string;
+            area: string;
+            /** @enum {string} */
+            status: "PLANNED" | "IN_USE" | "RETIRED";
+            /**
+             * @description Result of the KI-Identifikation; null before it. Outside the joint room a contested one is »unclear«.
+             * @enum {string|null}
+             */
+            isAi: "unclear" | "yes" | "no" | null;
+            /** @enum {string|null} */
+            aiActClass: "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "TRANSPARENCY" | "MINIMAL" | null;
+            agreement: components["schemas"]["SystemAgreement"] | null;
+            otherAgreement: string;
+            /** @description Planned or in use, AI not certainly no, and no agreement in force covers it. */
+            unregulated: boolean;
+            nextReviewOn: string | null;
+            details: components["schemas"]["SystemDetails"] | null;
+            version: number;
+            may: components["schemas"]["SystemMay"];
+        };
+        SystemListMay: {
+            enter: boolean;
+            /** @description Sees everything that is said of a system, not only the short view. */
+            readAll: boolean;
+        };
+        SystemList: {
+            items: components["schemas"]["SystemView"][];
+            nextCursor: string | null;
+            may: components["schemas"]["SystemListMay"];
+        };
+        SystemSummary: {
+            /** @description Planned or in use. */
+            total: number;
+            unregulated: number;
+            /** @description Parts of the company that entries name. */
+            areas: string[];
+        };
+        EnterSystem: {
+            /** @example Microsoft 365 */
+            product: string;
+            /** @enum {string} */
+            status: "PLANNED" | "IN_USE";
+            /** @example Microsoft */
+            vendor?: string;
+            /** @description Modules or functions that are used. */
+            modules?: string;
+            /** @description What it is for: the processes that it is part of. */
+            purpose?: string;
+            /** @description Part of the company in which it is used. */
+            area?: string;
+            /** @description How many people work with it. */
+            users?: number | null;
+            /** @enum {string|null} */
+            hosting?: "CLOUD" | "DEVICE" | "ON_PREMISES" | null;
+            /** @description Who sets it up and has all rights in it. */
+            administrator?: string;
+            /** Format: uuid */
+            responsibleId?: string | null;
+            contractUntil?: string | null;
+            /** @description What was noticed. */
+            finding?: string;
+            /** @description Product of the catalogue that it is. */
+            catalogueId?: string | null;
+            /**
+             * Format: uuid
+             * @description Agreement or policy kept here that covers it.
+             */
+            agreementId?: string | null;
+            /** @description Name of an agreement that covers it and is not kept here. */
+            otherAgreement?: string;
+        };
+        EditSystem: {
+            product?: string;
+            /**
+             * @description Once in use, a system is seen by the whole company and stays so.
+             * @enum {string}
+             */
+            status?: "PLANNED" | "IN_USE";
+            /** @example Microsoft */
+            vendor?: string;
+            /** @description Modules or functions that are used. */
+            modules?: string;
+            /** @description What it is for: the processes that it is part of. */
+            purpose?: string;
+            /** @description Part of the company in which it is used. */
+            area?: string;
+            /** @description How many people work with it. */
+            users?: number | null;
+            /** @enum {string|null} */
+            hosting?: "CLOUD" | "DEVICE" | "ON_PREMISES" | null;
+            /** @description Who sets it up and has all rights in it. */
+            administrator?: string;
+            /** Format: uuid */
+            responsibleId?: string | null;
+            contractUntil?: string | null;
+            /** @description What was noticed. */
+            finding?: string;
+            /** @description Product of the catalogue that it is. */
+            catalogueId?: string | null;
+            /**
+             * Format: uuid
+             * @description Agreement or policy kept here that covers it.
+             */
+            agreementId?: string | null;
+            /** @description Name of an agreement that covers it and is not kept here. */
+            otherAgreement?: string;
+        };
+        SystemReview: {
+            id: string;
+            reviewedOn: string;
+            nextOn: string | null;
+            note: string;
+            recordedBy: string;
+        };
+        SystemInitiative: {
+            id: string;
+            title: string;
+            stage: string;
+        };
+        SystemHistory: {
+            reviews: components["schemas"]["SystemReview"][];
+            initiatives: components["schemas"]["SystemInitiative"][];
+        };
+        ReviewSystem: {
+            reviewedOn: string;
+            /** @description When to look again. */
+            nextOn?: string | null;
+            note?: string;
+        };
+        AttachSystem: {
+            /** Format: uuid */
+            systemId: string;
         };
     };
     responses: never;
@@ -7199,6 +7493,277 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Systems.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words in the name, the vendor or the purpose. */
+                q?: string;
+                /** @description Without it: everything but what is retired. */
+                status?: "PLANNED" | "IN_USE" | "RETIRED";
+                result?: "unclear" | "yes" | "no" | "none";
+                area?: string;
+                /** @description Only what no rule covers. */
+                unregulated?: boolean;
+            };
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemList"];
+                };
+            };
+        };
+    };
+    "Systems.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterSystem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "Systems.summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemSummary"];
+                };
+            };
+        };
+    };
+    "Systems.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "Systems.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSystem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "Systems.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemHistory"];
+                };
+            };
+        };
+    };
+    "Systems.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSystem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "Systems.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "Systems.reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "InitiativeSystem.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "InitiativeSystem.attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachSystem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
             };
         };
     };

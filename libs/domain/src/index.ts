@@ -1,5 +1,6 @@
 export * from './agreement-gate';
 export * from './ai-act-class';
+export * from './ai-system';
 export * from './anchor';
 export * from './audit-chain';
 export * from './berlin-time';

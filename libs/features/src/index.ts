@@ -19,6 +19,7 @@ import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
 import { StageReportModule } from '@einklang/features/stage-report';
 import { StreamModule } from '@einklang/features/stream';
+import { AiSystem, SystemsModule } from '@einklang/features/systems';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
 
@@ -46,9 +47,10 @@ export const FEATURES = [
   SigningModule,
   StageReportModule,
   StreamModule,
+  SystemsModule,
 ];
 
-export const ENTITIES = [Person, Initiative, Comment, GateDecision];
+export const ENTITIES = [Person, Initiative, Comment, GateDecision, AiSystem];
 
 /** Which class does which job. A job without a handler does not compile. */
 export const HANDLERS: JobHandlers = {

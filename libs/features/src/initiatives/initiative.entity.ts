@@ -29,6 +29,10 @@ export class Initiative extends TenantEntity {
   @Column({ type: 'timestamptz', nullable: true })
   shortlistedAt!: Date | null;
 
+  /** Entry of the KI-Verzeichnis that it is about; written by that feature alone. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  systemId!: string | null;
+
   @Column('timestamptz')
   updatedAt!: Date;
 

@@ -75,6 +75,7 @@ export class Initiatives {
       openedAt: now,
       shortlistedBy: null,
       shortlistedAt: null,
+      systemId: null,
       updatedAt: now,
     });
     await this.db.repo(Initiative).insert(initiative);

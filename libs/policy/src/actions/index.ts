@@ -11,6 +11,7 @@ import { fileActions } from './files';
 import { factsActions } from './facts';
 import { resolutionActions } from './resolutions';
 import { initiativeActions } from './initiatives';
+import { systemActions } from './systems';
 import { potentialActions } from './potential';
 import { participationActions } from './participation';
 
@@ -30,6 +31,7 @@ export const ACTIONS = {
   ...reportActions,
   ...businessCaseActions,
   ...participationActions,
+  ...systemActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

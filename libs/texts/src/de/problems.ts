@@ -3,6 +3,11 @@
  * before the word of the rule and complete the name of the field.
  */
 export const problems = {
+  'system.retired':
+    'Dieses System ist außer Betrieb und wird nicht mehr geändert. Nehmen Sie es zuerst wieder auf.',
+  'system.not-retired': 'Dieses System ist nicht außer Betrieb. Es wurde nichts geändert.',
+  'system.planned-elsewhere':
+    'Dieses System ist nur in einem anderen Vorhaben geplant. Wählen Sie einen anderen Eintrag.',
   'package-item.not-delivered':
     'Diese Unterlage ist nicht übergeben oder schon angenommen. Es wurde nichts geändert.',
   'task.due':
@@ -152,6 +157,7 @@ export const problems = {
     'Das Dokument zur Unterschrift wird noch erstellt. Bitte warten Sie einen Moment.',
   'report.not-failed': 'Dieser Bericht muss nicht wiederholt werden.',
   'not-a-signing-day': 'Der Tag liegt vor der Fassung zur Unterschrift oder in der Zukunft.',
+  'before-review': 'Die nächste Prüfung muss nach dieser liegen.',
   'before-effective': 'Die Überprüfung muss nach dem Inkrafttreten liegen.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
   'wrong-length': 'Diese Angabe hat die falsche Länge.',

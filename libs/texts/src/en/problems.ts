@@ -2,6 +2,9 @@ import type { problems as source } from '../de/problems';
 import type { Shape } from '../shape';
 
 export const problems: Shape<typeof source> = {
+  'system.retired': 'This system is out of use and is not changed any more. Put it back first.',
+  'system.not-retired': 'This system is not out of use. Nothing was changed.',
+  'system.planned-elsewhere': 'This system is only planned in another initiative. Choose another entry.',
   'package-item.not-delivered':
     'This item has not been handed over, or is accepted already. Nothing was changed.',
   'task.due': 'This task is due today or overdue and therefore stays in the inbox. Nothing was changed.',
@@ -138,6 +141,7 @@ export const problems: Shape<typeof source> = {
   'signing-copy.not-ready': 'The document for signature is still being made. Please wait a moment.',
   'report.not-failed': 'This report does not need to be repeated.',
   'not-a-signing-day': 'This day lies before the text for signature or in the future.',
+  'before-review': 'The next review must come after this one.',
   'before-effective': 'The review must come after the entry into force.',
   'cursor.invalid': 'This place in the list does not exist. Please start again.',
   'wrong-length': 'This entry has the wrong length.',

@@ -1,0 +1,4 @@
+export { SystemsModule } from './systems.module';
+export { Systems, type IdentificationSummary } from './systems.service';
+export { AiSystem } from './system.entity';
+export { SystemView } from './system.view';

@@ -1,0 +1,205 @@
+import type { AiActClass, AiResult } from '@einklang/domain';
+import { Initiatives, type Initiative } from '@einklang/features/initiatives';
+import { Clock } from '@einklang/platform/clock';
+import { Db, decodeCursor, encodeCursor, newId } from '@einklang/platform/data';
+import { requireVersion } from '@einklang/platform/http';
+import { can, mayTry, type Actor } from '@einklang/policy';
+import { Problem } from '@einklang/problems';
+import { Injectable } from '@nestjs/common';
+import { AiSystem } from './system.entity';
+import type { SystemList, SystemSummary, SystemView } from './system.view';
+import { SystemReferences } from './system-references.service';
+import { SystemTrail } from './system-trail.service';
+import type { EditSystem, EnterSystem, SystemFilter } from './systems.dto';
+import { systemPage, systemRow, systemSummary } from './systems.queries';
+import { systemView } from './view-of-system';
+
+/** What the KI-Identifikation found. */
+export interface IdentificationSummary {
+  readonly isAi: AiResult;
+  readonly aiActClass: AiActClass | null;
+}
+
+/** The KI-Verzeichnis: every system of a company with AI in it, planned or in use. */
+@Injectable()
+export class Systems {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly initiatives: Initiatives,
+    private readonly references: SystemReferences,
+    private readonly trail: SystemTrail,
+  ) {}
+
+  async list(actor: Actor, filter: SystemFilter): Promise<SystemList> {
+    const rows = await systemPage(this.db, actor, {
+      today: this.clock.today(),
+      q: filter.q || null,
+      status: filter.status ?? null,
+      result: filter.result ?? null,
+      area: filter.area || null,
+      unregulated: filter.unregulated ?? false,
+      after: filter.cursor ? decodeCursor(filter.cursor) : null,
+      limit: filter.limit,
+    });
+    const shown = rows.slice(0, filter.limit);
+    const last = rows.length > filter.limit ? shown.at(-1) : undefined;
+    return {
+      items: shown.map((row) => systemView(actor, row)),
+      nextCursor: last ? encodeCursor(last.nameKey, last.id) : null,
+      may: { enter: mayTry(actor, 'system.enter'), readAll: mayTry(actor, 'system.read-all') },
+    };
+  }
+
+  summary(actor: Actor): Promise<SystemSummary> {
+    return systemSummary(this.db, actor, this.clock.today());
+  }
+
+  async read(actor: Actor, id: string): Promise<SystemView> {
+    const row = await systemRow(this.db, actor, id, this.clock.today());
+    if (!row) throw new Problem('not-found');
+    return systemView(actor, row);
+  }
+
+  /** The system that an initiative is about. */
+  async readOf(actor: Actor, initiativeId: string): Promise<SystemView> {
+    const [initiative] = await this.db.sql<{ system_id: string | null }>(
+      'select system_id from initiative where company_id = $1 and id = $2',
+      [actor.companyId, initiativeId],
+    );
+    if (!initiative?.system_id) throw new Problem('not-found');
+    return this.read(actor, initiative.system_id);
+  }
+
+  async create(actor: Actor, fields: EnterSystem): Promise<SystemView> {
+    const id = await this.insert(actor, fields, null);
+    return this.read(actor, id);
+  }
+
+  async edit(actor: Actor, id: string, change: EditSystem, version: number | undefined): Promise<SystemView> {
+    const system = await this.find(id);
+    if (!can(actor, 'system.edit', system)) throw new Problem('system.retired');
+    requireVersion(system.version, version);
+    await this.references.require(change);
+    const next = { ...system, ...change };
+    await this.save({ ...next, used: system.used || next.status === 'IN_USE' });
+    await this.trail.record(next, 'system.edited', { product: next.product });
+    return this.read(actor, id);
+  }
+
+  /** Out of use, or planned no more: it stays readable and can be taken back. */
+  async retire(actor: Actor, id: string): Promise<SystemView> {
+    const system = await this.find(id);
+    if (!can(actor, 'system.retire', system)) throw new Problem('system.retired');
+    await this.save({ ...system, status: 'RETIRED' });
+    await this.trail.record(system, 'system.retired', { product: system.product });
+    return this.read(actor, id);
+  }
+
+  async reinstate(actor: Actor, id: string): Promise<SystemView> {
+    const system = await this.find(id);
+    if (!can(actor, 'system.reinstate', system)) throw new Problem('system.not-retired');
+    await this.save({ ...system, status: system.used ? 'IN_USE' : 'PLANNED' });
+    await this.trail.record(system, 'system.reinstated', { product: system.product });
+    return this.read(actor, id);
+  }
+
+  /**
+   * The system of an initiative, made if there is none: planned, named like the initiative, and seen by whoever sees
+   * the initiative.
+   */
+  async ofInitiative(actor: Actor, initiativeId: string): Promise<SystemView> {
+    const initiative = await this.initiatives.find(initiativeId);
+    if (initiative.systemId) return this.read(actor, initiative.systemId);
+    if (!can(actor, 'system.attach', initiative)) throw new Problem('initiative.closed');
+    const id = await this.insert(actor, { product: initiative.title, status: 'PLANNED' }, initiative.id);
+    await this.attach(actor, initiative, id);
+    return this.read(actor, id);
+  }
+
+  /** Says which system an initiative is about. What is only planned in another initiative stays there. */
+  async attach(actor: Actor, initiative: Initiative, systemId: string): Promise<void> {
+    if (!can(actor, 'system.attach', initiative)) throw new Problem('initiative.closed');
+    const system = await this.find(systemId);
+    if (system.plannedIn !== null && !system.used && system.plannedIn !== initiative.id)
+      throw new Problem('system.planned-elsewhere');
+    if (initiative.systemId === systemId) return;
+    await this.db.sql('update initiative set system_id = $2 where company_id = $3 and id = $1', [
+      initiative.id,
+      systemId,
+      actor.companyId,
+    ]);
+    await this.trail.recordAttached(initiative, system);
+  }
+
+  /** What the KI-Identifikation found; a new result is no longer contested. Touches nothing that people edit. */
+  async noteIdentification(id: string, { isAi, aiActClass }: IdentificationSummary): Promise<void> {
+    await this.db.sql(
+      `update ai_system set is_ai = $3, ai_act_class = $4, identified_on = $5, contested = false, updated_at = $6
+        where company_id = $1 and id = $2`,
+      [this.db.context.companyId, id, isAi, aiActClass, this.clock.today(), this.clock.now()],
+    );
+  }
+
+  /** Whether somebody contests the result: while it is, it does not count as »certainly no AI«. */
+  async noteContest(id: string, contested: boolean): Promise<void> {
+    await this.db.sql(
+      'update ai_system set contested = $3, updated_at = $4 where company_id = $1 and id = $2',
+      [this.db.context.companyId, id, contested, this.clock.now()],
+    );
+  }
+
+  /** The row, locked for the change that follows; what is not visible does not exist. */
+  async find(id: string): Promise<AiSystem> {
+    const system = await this.db
+      .repo(AiSystem)
+      .findOne({ where: { companyId: this.db.context.companyId, id }, lock: { mode: 'pessimistic_write' } });
+    if (!system) throw new Problem('not-found');
+    return system;
+  }
+
+  private async save(system: AiSystem): Promise<void> {
+    await this.db.repo(AiSystem).save({ ...system, updatedAt: this.clock.now() });
+  }
+
+  private async insert(actor: Actor, fields: EnterSystem, plannedIn: string | null): Promise<string> {
+    await this.references.require(fields);
+    const now = this.clock.now();
+    const system = this.db.repo(AiSystem).create({
+      ...EMPTY,
+      ...fields,
+      companyId: actor.companyId,
+      id: newId(),
+      used: fields.status === 'IN_USE',
+      plannedIn,
+      enteredBy: actor.personId,
+      enteredAt: now,
+      updatedAt: now,
+    });
+    await this.db.repo(AiSystem).insert(system);
+    await this.trail.record(system, 'system.entered', { product: system.product });
+    return system.id;
+  }
+}
+
+const EMPTY = {
+  vendor: '',
+  modules: '',
+  purpose: '',
+  area: '',
+  users: null,
+  hosting: null,
+  administrator: '',
+  responsibleId: null,
+  contractUntil: null,
+  finding: '',
+  catalogueId: null,
+  agreementId: null,
+  otherAgreement: '',
+  lastReviewOn: null,
+  nextReviewOn: null,
+  isAi: null,
+  aiActClass: null,
+  identifiedOn: null,
+  contested: false,
+} satisfies Partial<AiSystem>;
