@@ -2159,8 +2159,9 @@ export interface components {
         TaskView: {
             id: string;
             kind: string;
-            initiativeId: string;
-            initiativeTitle: string;
+            /** @description Null for what concerns the whole company. */
+            initiativeId: string | null;
+            initiativeTitle: string | null;
             /** @enum {string} */
             room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             subjectType: string;
@@ -2398,8 +2399,9 @@ export interface components {
             id: string;
             /** @description Kind of the task; the words are in libs/texts. */
             kind: string;
-            initiativeId: string;
-            initiativeTitle: string;
+            /** @description Null for what concerns the whole company. */
+            initiativeId: string | null;
+            initiativeTitle: string | null;
             /** @enum {string} */
             room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             /**

@@ -1,4 +1,4 @@
-/** A page of an initiative: its address and what it shows first. */
+/** A page of an initiative or of the company: its address and what it shows first. */
 export interface Place {
   readonly to: string;
   readonly search: Readonly<Record<string, unknown>>;
@@ -6,6 +6,10 @@ export interface Place {
 
 const at = '/b/$companyId/vorhaben/$initiativeId';
 const page = (path: string, search: Place['search'] = {}): Place => ({ to: at + path, search });
+const companyPage = (path: string, search: Place['search'] = {}): Place => ({
+  to: `/b/$companyId${path}`,
+  search,
+});
 const participation = page('/beteiligung');
 const agreement = page('/vereinbarung');
 const signing = page('/vereinbarung/unterschrift');
@@ -36,7 +40,13 @@ const places: Readonly<Record<string, Place>> = {
   resolution: agreement,
   extract: page('/beschluesse'),
   gate: page('', { voraussetzungen: true }),
+  system: companyPage('/ki-verzeichnis'),
+  'system-hint': companyPage('/ki-verzeichnis', { ansicht: 'hinweise' }),
 };
+
+/** Whether the place can be gone to: one in an initiative only where it is known in which. */
+export const isReachable = (place: Pick<Place, 'to'>, initiativeId: string | null): boolean =>
+  initiativeId !== null || !place.to.includes('$initiativeId');
 
 /** The page to which a kind such as `delivery.receipt` leads; the overview where there is no closer one. */
 export const placeOf = (kind: string): Place => places[kind] ?? places[kind.split('.')[0] ?? ''] ?? page('');

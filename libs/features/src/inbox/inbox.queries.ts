@@ -32,12 +32,12 @@ export const tasksOf = (direction: 'MINE' | 'THEIRS'): string => `
          t.deadline_kind as "deadlineKind", t.opened_at as "openedAt",
          case when ${TASK_LATER} then to_char(s.back_on, 'YYYY-MM-DD') end as "backOn"
     from task t
-    join initiative i on i.company_id = t.company_id and i.id = t.initiative_id
+    left join initiative i on i.company_id = t.company_id and i.id = t.initiative_id
     join room r on r.company_id = t.company_id and r.id = t.room_id
     left join person p on p.company_id = t.company_id and p.id = t.assignee_id
     ${snoozeOf('t', 'TASK')}
    where ${OPEN} and ${direction === 'MINE' ? MINE : THEIRS} and ($3::uuid is null or t.initiative_id = $3)
-     and ($4::boolean is null or ${TASK_LATER} = $4)
+     and (t.initiative_id is null or i.id is not null) and ($4::boolean is null or ${TASK_LATER} = $4)
      and ($5::date is null or (coalesce(t.due_on, 'infinity'), t.id) > ($5, $6::uuid))
    order by coalesce(t.due_on, 'infinity'), t.id limit $7`;
 

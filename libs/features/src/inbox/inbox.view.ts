@@ -9,8 +9,9 @@ export class TaskMay {
 export class TaskView {
   id!: string;
   kind!: string;
-  initiativeId!: string;
-  initiativeTitle!: string;
+  /** Null for what concerns the whole company. */
+  initiativeId!: string | null;
+  initiativeTitle!: string | null;
   room!: RoomKind;
   subjectType!: string;
   subjectId!: string;

@@ -9,7 +9,8 @@ export type DeadlineKind = 'STATUTORY' | 'AGREED' | 'INTERNAL';
 
 export interface NewTask {
   readonly roomId: string;
-  readonly initiativeId: string;
+  /** Null for what concerns the whole company. */
+  readonly initiativeId: string | null;
   readonly kind: TaskKind;
   readonly subject: { readonly type: string; readonly id: string };
   /** Who owes it, and whom. */

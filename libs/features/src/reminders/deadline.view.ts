@@ -10,8 +10,9 @@ export class DeadlineView {
   id!: string;
   /** Kind of the task; the words are in libs/texts. */
   kind!: string;
-  initiativeId!: string;
-  initiativeTitle!: string;
+  /** Null for what concerns the whole company. */
+  initiativeId!: string | null;
+  initiativeTitle!: string | null;
   room!: RoomKind;
   /** OVERDUE, SOON (the next seven days), LATER, PAUSED. */
   group!: DeadlineGroup;

@@ -27,11 +27,12 @@ export class Deadlines {
               t.deadline_kind as "deadlineKind", t.debtor, p.name as "assigneeName",
               case when t.assignee_id is null then t.debtor = any ($2) else t.assignee_id = app.person_id() end as mine
          from task t
-         join initiative i on i.company_id = t.company_id and i.id = t.initiative_id
+         left join initiative i on i.company_id = t.company_id and i.id = t.initiative_id
          join room r on r.company_id = t.company_id and r.id = t.room_id
          left join person p on p.company_id = t.company_id and p.id = t.assignee_id
         where t.company_id = $1 and t.completed_at is null and t.cancelled_at is null
           and (t.due_on is not null or t.paused_on is not null) and ($3::uuid is null or t.initiative_id = $3)
+          and (t.initiative_id is null or i.id is not null)
           and ($4::date is null or (coalesce(t.due_on, 'infinity'), t.id) > ($4, $5::uuid))
         order by coalesce(t.due_on, 'infinity'), t.id limit $6`,
       [

@@ -16,7 +16,7 @@ interface DueTask {
   due_on: string;
   deadline_kind: DeadlineKind;
   room_kind: RoomKind;
-  initiative_id: string;
+  initiative_id: string | null;
   debtor: TaskSide;
   assignee_id: string | null;
   land: GermanLand;

@@ -107,8 +107,9 @@ function InitiativeLink({
   deadline: { initiativeId, initiativeTitle },
 }: {
   deadline: DeadlineView;
-}): ReactElement {
+}): ReactElement | null {
   const { id: companyId } = useCompany();
+  if (initiativeId === null) return null;
   return (
     <Link to="/b/$companyId/vorhaben/$initiativeId" params={{ companyId, initiativeId }}>
       {initiativeTitle}
@@ -127,8 +128,10 @@ function OpenButton({ deadline }: { deadline: DeadlineView }): ReactElement {
       size="compact-sm"
       to={to}
       search={search as never}
-      params={{ companyId, initiativeId: deadline.initiativeId } as never}
-      aria-label={t('openOf', { what: `${words(deadline.kind).do}, ${deadline.initiativeTitle}` })}
+      params={{ companyId, initiativeId: deadline.initiativeId ?? '' } as never}
+      aria-label={t('openOf', {
+        what: [words(deadline.kind).do, deadline.initiativeTitle].filter(Boolean).join(', '),
+      })}
     >
       {t('open')}
     </LinkButton>

@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useCompany } from '../../shared/company';
 import { LinkButton } from '../../shared/link-button';
+import { isReachable } from '../../shared/places';
 import { useTexts } from '../../shared/texts';
 import type { InboxEntry } from './inbox-entry';
 import classes from './inbox.module.css';
@@ -101,7 +102,7 @@ function Row(props: {
   return (
     <li className={classes.item}>
       <Link
-        to={entry.initiativeId ? entry.to : '/b/$companyId/vorhaben'}
+        to={isReachable(entry, entry.initiativeId) ? entry.to : '/b/$companyId/vorhaben'}
         params={{ companyId, initiativeId: entry.initiativeId ?? '' } as never}
         search={entry.search as never}
         className={classes.row}
@@ -134,10 +135,10 @@ function Pane({ entry, action }: { entry: InboxEntry; action: string }): ReactEl
       <Card title={entry.title} note={entry.about}>
         {entry.pane}
         <div className={classes.actions}>
-          {entry.initiativeId ? (
+          {isReachable(entry, entry.initiativeId) ? (
             <LinkButton
               to={entry.to}
-              params={{ companyId, initiativeId: entry.initiativeId } as never}
+              params={{ companyId, initiativeId: entry.initiativeId ?? '' } as never}
               search={entry.search as never}
               data-ahead
               aria-keyshortcuts="Control+Enter"

@@ -23,7 +23,7 @@ export function useTaskEntries(tasks: readonly TaskView[], direction: TaskDirect
       id: task.id,
       group: t(`groups.${dueGroup(task.dueOn, now)}`),
       title,
-      about: task.initiativeTitle,
+      about: task.initiativeTitle ?? '',
       note: waits(task, isMine),
       chip: task.dueOn ? <DueChip on={task.dueOn} /> : null,
       isUnread: false,

@@ -33,7 +33,11 @@ export function TasksTab({ direction, later }: { direction: TaskDirection; later
             <InboxBar
               reasons={new Map(tasks.map(({ kind }) => [kind, words(kind)[word]]))}
               initiatives={
-                new Map(tasks.map(({ initiativeId, initiativeTitle }) => [initiativeId, initiativeTitle]))
+                new Map(
+                  tasks.flatMap(({ initiativeId, initiativeTitle }) =>
+                    initiativeId && initiativeTitle ? [[initiativeId, initiativeTitle] as const] : [],
+                  ),
+                )
               }
               later={later}
             />
