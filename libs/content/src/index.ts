@@ -9,3 +9,5 @@ export * from './legal-status';
 export * from './concern-categories';
 export * from './cost-benefit-categories';
 export * from './questionnaire';
+export * from './use-cases';
+export * from './sectors';

@@ -9,6 +9,7 @@ import { gates } from './de/gates';
 import { glossary } from './de/glossary';
 import { inbox } from './de/inbox';
 import { initiatives } from './de/initiatives';
+import { library } from './de/library';
 import { mails } from './de/mails';
 import { pages } from './de/pages';
 import { participation } from './de/participation';
@@ -36,6 +37,7 @@ export const de = {
   glossary,
   inbox,
   initiatives,
+  library,
   mails,
   pages,
   participation,

@@ -10,6 +10,7 @@ import { gates } from './en/gates';
 import { glossary } from './en/glossary';
 import { inbox } from './en/inbox';
 import { initiatives } from './en/initiatives';
+import { library } from './en/library';
 import { mails } from './en/mails';
 import { pages } from './en/pages';
 import { participation } from './en/participation';
@@ -38,6 +39,7 @@ export const en: Shape<typeof de> = {
   glossary,
   inbox,
   initiatives,
+  library,
   mails,
   pages,
   participation,

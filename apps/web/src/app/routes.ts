@@ -7,6 +7,7 @@ import { fileTabRoutes } from '../features/files/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
+import { libraryRoutes } from '../features/library/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { potentialRoutes } from '../features/potential/routes';
 import { participationRoutes } from '../features/participation/routes';
@@ -82,6 +83,7 @@ export const routeTree = rootRoute.addChildren([
     companyStartRoute,
     ...inboxRoutes,
     ...initiativeListRoutes,
+    ...libraryRoutes,
     ...deadlineRoutes,
     ...peopleRoutes,
     ...workforceRoutes,

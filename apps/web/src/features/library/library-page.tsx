@@ -1,0 +1,51 @@
+import { CardsSkeleton, EmptyState, PageHeader, VisibilityLine } from '@einklang/ui';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
+import { QueryView } from '../../shared/query-view';
+import { useTexts } from '../../shared/texts';
+import { useApplications, type Application } from '../../shared/use-cases';
+import { ApplicationList } from './application-list';
+import { LibraryFilter } from './library-filter';
+import classes from './library.module.css';
+import { fits, type LibrarySearch } from './search';
+
+/** All applications; what is looked for stands in the address. */
+export function LibraryPage(): ReactElement {
+  const t = useTexts('library');
+  const query = useApplications();
+  return (
+    <>
+      <PageHeader title={t('title')} visibility={<VisibilityLine>{t('visibility')}</VisibilityLine>} />
+      <QueryView query={query} skeleton={<CardsSkeleton />}>
+        {({ entries }) => <Library entries={entries} />}
+      </QueryView>
+    </>
+  );
+}
+
+function Library({ entries }: { entries: readonly Application[] }): ReactElement {
+  const t = useTexts('library');
+  const { id: companyId } = useCompany();
+  const navigate = useNavigate();
+  const search: LibrarySearch = useSearch({ strict: false });
+  const shown = entries.filter((entry) => fits(entry, search));
+  const change = (changed: Partial<LibrarySearch>, replace = false): void =>
+    void navigate({
+      to: '/b/$companyId/anwendungen',
+      params: { companyId },
+      search: { ...search, ...changed },
+      replace,
+      resetScroll: false,
+    });
+  return (
+    <>
+      <p className={classes.intro}>{t('intro', { count: entries.length })}</p>
+      <LibraryFilter search={search} onChange={change} />
+      <p role="status" className={classes.count}>
+        {t('find.found', { count: shown.length })}
+      </p>
+      {shown.length ? <ApplicationList entries={shown} /> : <EmptyState>{t('find.nothing')}</EmptyState>}
+    </>
+  );
+}
