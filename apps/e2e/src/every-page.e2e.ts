@@ -37,6 +37,8 @@ const COMPANY = [
   'posteingang',
   'vorhaben',
   'vorhaben?ansicht=schritte',
+  'anwendungen',
+  'anwendungen/UC02',
   'vereinbarungen',
   'berichte',
   'fristen',

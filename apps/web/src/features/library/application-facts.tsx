@@ -1,4 +1,10 @@
-import { BENEFIT_LABELS, DATA_KIND_LABELS, PROCESS_LABELS, SIZE_LABELS } from '@einklang/content';
+import {
+  BENEFIT_LABELS,
+  COMPANY_SIZES,
+  DATA_KIND_LABELS,
+  PROCESS_LABELS,
+  SIZE_LABELS,
+} from '@einklang/content';
 import { aiActClassOf, mergeFacts } from '@einklang/domain';
 import { Card, Facts } from '@einklang/ui';
 import type { ReactElement } from 'react';
@@ -24,9 +30,14 @@ export function ApplicationFacts({ entry }: { entry: Application }): ReactElemen
   const facts: [string, ReactElement | string][] = [
     ['sector', sectorNames(entry)],
     ['area', PROCESS_LABELS[entry.process][locale]],
-    ['size', list(entry.sizes.map((size) => SIZE_LABELS[size][locale]))],
-    ['dataKinds', list(entry.data.map((kind) => DATA_KIND_LABELS[kind][locale]))],
-    ['benefitTypes', list(entry.benefitTypes.map((type) => BENEFIT_LABELS[type][locale]))],
+    [
+      'size',
+      entry.sizes.length === COMPANY_SIZES.length
+        ? t('find.everySize')
+        : entry.sizes.map((size) => SIZE_LABELS[size][locale]).join(', '),
+    ],
+    ['dataKinds', entry.data.map((kind) => DATA_KIND_LABELS[kind][locale]).join(', ')],
+    ['benefitTypes', entry.benefitTypes.map((type) => BENEFIT_LABELS[type][locale]).join(', ')],
     ['functions', list(entry.aiFunctions.map((name) => potential(`profile.aiFunctions.${name}`)))],
     ['aiActClass', potential(`rules.aiActClasses.${aiActClass}`)],
     ['source', entry.inBrochure ? t('inBrochure') : t('entry.ownWork')],

@@ -64,10 +64,10 @@ function ApplicationView({
               ))}
             </ul>
           </Card>
+          <ApplicationRules entry={entry} />
         </Stack>
         <Stack>
           <ApplicationFacts entry={entry} />
-          <ApplicationRules entry={entry} />
           <HumanPresumptionCard ratings={entry.human} />
         </Stack>
       </Split>

@@ -2,6 +2,7 @@ import { CardsSkeleton, EmptyState, PageHeader, VisibilityLine } from '@einklang
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { InitiativeTabs } from '../../shared/initiative-tabs';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { useApplications, type Application } from '../../shared/use-cases';
@@ -17,6 +18,7 @@ export function LibraryPage(): ReactElement {
   return (
     <>
       <PageHeader title={t('title')} visibility={<VisibilityLine>{t('visibility')}</VisibilityLine>} />
+      <InitiativeTabs />
       <QueryView query={query} skeleton={<CardsSkeleton />}>
         {({ entries }) => <Library entries={entries} />}
       </QueryView>
