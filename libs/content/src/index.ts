@@ -10,4 +10,5 @@ export * from './concern-categories';
 export * from './cost-benefit-categories';
 export * from './questionnaire';
 export * from './use-cases';
+export * from './use-case-labels';
 export * from './sectors';

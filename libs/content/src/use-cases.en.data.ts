@@ -124,8 +124,7 @@ export const useCasesEn: UseCaseWordsById = {
     process: 'Watch consumption and scrap and run plants better.',
     data: 'Measurements and consumption of the plants over at least a year, with products and times.',
     benefit: 'Less consumption and less scrap. Irregularities are noticed early.',
-    effects:
-      'Where shifts are in the data they become comparable. Few people stand behind each shift.',
+    effects: 'Where shifts are in the data they become comparable. Few people stand behind each shift.',
     design: 'Shift data are removed or aggregated. Those who run the plant help to interpret the results.',
     decisions: 'How a plant is run. People decide.',
     alternatives: ['Read meters and compare them in a table', 'Energy advice with an inspection'],
@@ -175,8 +174,7 @@ export const useCasesEn: UseCaseWordsById = {
     process: 'Receive cases, check, decide and file them.',
     data: 'Closed cases with documents and decisions, without known discrimination.',
     benefit: 'Simple cases are finished quickly. Skilled staff have time for difficult cases and for talks.',
-    effects:
-      'Only difficult cases remain and work becomes denser. Many people worry about their job.',
+    effects: 'Only difficult cases remain and work becomes denser. Many people worry about their job.',
     design:
       'A person reviews and can take over any case. Employment and training are agreed before it starts.',
     decisions: 'How a simple case is decided. A person reviews it.',

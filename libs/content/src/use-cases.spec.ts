@@ -16,7 +16,8 @@ import { companySizeOf, sectorsOf } from './sectors';
 import { useCases } from './use-cases.data';
 import { useCasesDe } from './use-cases.de.data';
 import { useCasesEn } from './use-cases.en.data';
-import { DATA_KIND_LABELS, USE_CASE_IDS, type UseCase } from './use-cases';
+import { DATA_KIND_LABELS } from './use-case-labels';
+import { USE_CASE_IDS, type UseCase } from './use-cases';
 
 const LONGEST_SENTENCE = 25;
 const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
