@@ -27,6 +27,8 @@ import { JobMarkUpkeep1763800000080 } from './0080-job-mark-upkeep';
 import { MailLanguage1763800000081 } from './0081-mail-language';
 import { Snooze1763800000082 } from './0082-snooze';
 import { Systems1763800000090 } from './0090-systems';
+import { Maturity1763800000093 } from './0093-maturity';
+import { Priorities1763800000094 } from './0094-priorities';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   MailLanguage1763800000081,
   Snooze1763800000082,
   Systems1763800000090,
+  Maturity1763800000093,
+  Priorities1763800000094,
 ] as const;

@@ -1059,6 +1059,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/maturity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides gave, and for a side its own draft. */
+        get: operations["Maturity.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/maturity/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves my side's draft in its own room; version 0 is the one before the first. */
+        put: operations["Maturity.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/maturity/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the draft last read to both sides, as a snapshot that stays. */
+        post: operations["Maturity.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All initiatives I may see with benefit, feasibility, human-centredness and what follows, the last changed first. */
+        get: operations["Priorities.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/priority-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets how the company weighs the three dimensions; version 0 is the presets. */
+        put: operations["Priorities.setWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/data-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The data availability (PA-5), finished or not. */
+        get: operations["InitiativePriority.readData"];
+        /** Saves the whole form; version 0 is the one before the first. */
+        put: operations["InitiativePriority.saveData"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Benefit, feasibility, human-centredness and what follows (PA-6). */
+        get: operations["InitiativePriority.read"];
+        /** Saves what the employer's side says of benefit and feasibility; version 0 is the one before the first. */
+        put: operations["InitiativePriority.assess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/human-rating/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves my side's draft of H in its own room. */
+        put: operations["InitiativePriority.rateHuman"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/human-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the draft of H last read to both sides; it stays as it is. */
+        post: operations["InitiativePriority.giveHuman"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/human-discussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My side's word that both have talked about ratings that are far apart. */
+        post: operations["InitiativePriority.discussHuman"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case": {
         parameters: {
             query?: never;
@@ -3103,6 +3275,234 @@ export interface components {
             /** @enum {string} */
             kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @description What it rests on: a paper, a meeting, a date. */
+            note: string;
+        };
+        ItemRatingDto: {
+            /** @enum {string} */
+            item: "ST3" | "ST2" | "ST4" | "ST1" | "HA3" | "HA2" | "HA4" | "HA1" | "FK3" | "FK2" | "FK4" | "FK1" | "OR3" | "OR2" | "OR4" | "OR1" | "SG3" | "SG2" | "SG4" | "SG1" | "PE3" | "PE2" | "PE4" | "PE1";
+            /** @description 0 to 4; null = not relevant. */
+            rating: number | null;
+            /** @description Why it is not relevant; needed before the ratings are given. */
+            reason: string;
+        };
+        MaturityDraftView: {
+            /** @description 0 while nobody of my side has answered anything here. */
+            version: number;
+            ratings: components["schemas"]["ItemRatingDto"][];
+            /** @description Something changed since my side last gave its ratings. */
+            isOpen: boolean;
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        MaturitySnapshotView: {
+            id: string;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            /** @description 1, 2, … for each side. */
+            number: number;
+            ratings: components["schemas"]["ItemRatingDto"][];
+            givenByName: string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        MaturityMay: {
+            rate: boolean;
+            give: boolean;
+        };
+        MaturityView: {
+            /**
+             * @description The side in whose room I work; null for those who only read.
+             * @enum {string|null}
+             */
+            side: "EMPLOYER" | "COUNCIL" | null;
+            draft: components["schemas"]["MaturityDraftView"] | null;
+            /** @description Of both sides, the newest first. */
+            snapshots: components["schemas"]["MaturitySnapshotView"][];
+            may: components["schemas"]["MaturityMay"];
+        };
+        SaveMaturity: {
+            ratings: components["schemas"]["ItemRatingDto"][];
+        };
+        InitiativePriorityView: {
+            initiativeId: string;
+            title: string;
+            /** @enum {string} */
+            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
+            /** @enum {string} */
+            room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
+            /** @description D of PA-5. */
+            data: number | null;
+            /** @description H that each side gave. */
+            employerHuman: number | null;
+            councilHuman: number | null;
+            effortMonths: number | null;
+            benefit: number | null;
+            feasibility: number | null;
+            /** @description Feasibility is at most 50 because the digital homework is not done. */
+            capped: boolean;
+            human: number | null;
+            /** @description The sides are at least 20 apart, so the lower H counts until both have talked. */
+            toDiscuss: boolean;
+            priority: number | null;
+            /** @enum {string|null} */
+            priorityClass: "PRIORITY" | "EXAMINE" | "DEFER" | "STOP_DESIGN" | null;
+            quickWin: boolean;
+        };
+        WeightsView: {
+            /** @description 0 while the presets count. */
+            version: number;
+            setByName: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            benefit: number;
+            feasibility: number;
+            human: number;
+        };
+        PriorityListMay: {
+            setWeights: boolean;
+        };
+        PriorityList: {
+            items: components["schemas"]["InitiativePriorityView"][];
+            nextCursor: string | null;
+            /** @description HA of the maturity check: the mean of what both sides gave last. */
+            homework: number | null;
+            weights: components["schemas"]["WeightsView"];
+            may: components["schemas"]["PriorityListMay"];
+        };
+        PriorityWeightsDto: {
+            benefit: number;
+            feasibility: number;
+            human: number;
+        };
+        DimensionRatingDto: {
+            /** @enum {string} */
+            dimension: "DV1" | "DV2" | "DV3" | "DV4" | "DV5" | "DV6";
+            /** @description 0 to 4. */
+            rating: number;
+        };
+        DataRatingMay: {
+            edit: boolean;
+        };
+        DataRatingView: {
+            /** @description 0 while nobody has written anything. */
+            version: number;
+            ratings: components["schemas"]["DimensionRatingDto"][];
+            sources: string[];
+            owner: string;
+            personalData: boolean | null;
+            /** @description D, 0 to 100; null until all six are rated. */
+            score: number | null;
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            may: components["schemas"]["DataRatingMay"];
+        };
+        SaveDataRating: {
+            ratings: components["schemas"]["DimensionRatingDto"][];
+            /** @description Where the data come from. */
+            sources: string[];
+            /** @description Who is responsible for the data. */
+            owner: string;
+            personalData?: boolean | null;
+        };
+        PriorityAssessmentDto: {
+            economic: number | null;
+            quality: number | null;
+            relief: number | null;
+            strategic: number | null;
+            technologyMaturity: number | null;
+            implementability: number | null;
+            /** @description Months until it works. */
+            effortMonths: number | null;
+        };
+        HumanRatingDto: {
+            /** @enum {string} */
+            criterion: "SECURITY" | "TRANSPARENCY" | "RELIEF" | "LATITUDE" | "LEARNING" | "PROTECTION";
+            /** @description 0 to 4; null = not relevant. */
+            rating: number | null;
+            /** @description Why it is not relevant; needed before the ratings are given. */
+            reason: string;
+        };
+        HumanDraftView: {
+            /** @description 0 while nobody of my side has answered anything here. */
+            version: number;
+            ratings: components["schemas"]["HumanRatingDto"][];
+            /** @description Something changed since my side last gave its ratings. */
+            isOpen: boolean;
+        };
+        GivenHumanView: {
+            id: string;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            number: number;
+            ratings: components["schemas"]["HumanRatingDto"][];
+            /** @description H of this side, 0 to 100; null while too little is rated. */
+            score: number | null;
+            givenByName: string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        HumanDiscussionView: {
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            note: string;
+            recordedByName: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        PriorityReadingView: {
+            benefit: number | null;
+            feasibility: number | null;
+            /** @description Feasibility is at most 50 because the digital homework is not done. */
+            capped: boolean;
+            human: number | null;
+            /** @description The sides are at least 20 apart, so the lower H counts until both have talked. */
+            toDiscuss: boolean;
+            priority: number | null;
+            /** @enum {string|null} */
+            priorityClass: "PRIORITY" | "EXAMINE" | "DEFER" | "STOP_DESIGN" | null;
+            quickWin: boolean;
+        };
+        PriorityMay: {
+            assess: boolean;
+            rateHuman: boolean;
+            giveHuman: boolean;
+            /** @description Both sides gave, they are far apart, and mine has not said yet that they talked. */
+            discuss: boolean;
+            setWeights: boolean;
+        };
+        PriorityView: {
+            /** @description Of the assessment; 0 while nobody has written anything. */
+            version: number;
+            assessment: components["schemas"]["PriorityAssessmentDto"];
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /** @description D of PA-5. */
+            data: number | null;
+            /** @description HA of the maturity check: the mean of what both sides gave last. */
+            homework: number | null;
+            /**
+             * @description The side in whose room I work; null for those who only read.
+             * @enum {string|null}
+             */
+            side: "EMPLOYER" | "COUNCIL" | null;
+            humanDraft: components["schemas"]["HumanDraftView"] | null;
+            /** @description What both sides gave, the newest first. */
+            given: components["schemas"]["GivenHumanView"][];
+            /** @description On the newest two. */
+            discussions: components["schemas"]["HumanDiscussionView"][];
+            weights: components["schemas"]["WeightsView"];
+            openConsentRules: ("R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32")[];
+            reading: components["schemas"]["PriorityReadingView"];
+            may: components["schemas"]["PriorityMay"];
+        };
+        SaveHumanRating: {
+            ratings: components["schemas"]["HumanRatingDto"][];
+        };
+        DiscussHumanRating: {
+            /** @description When and with what outcome both sides talked. */
             note: string;
         };
         BaseProcessDto: {
@@ -6173,6 +6573,315 @@ export interface operations {
             };
         };
     };
+    "Maturity.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityView"];
+                };
+            };
+        };
+    };
+    "Maturity.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMaturity"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityDraftView"];
+                };
+            };
+        };
+    };
+    "Maturity.give": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityView"];
+                };
+            };
+        };
+    };
+    "Priorities.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityList"];
+                };
+            };
+        };
+    };
+    "Priorities.setWeights": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityWeightsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsView"];
+                };
+            };
+        };
+    };
+    "InitiativePriority.readData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRatingView"];
+                };
+            };
+        };
+    };
+    "InitiativePriority.saveData": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDataRating"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRatingView"];
+                };
+            };
+        };
+    };
+    "InitiativePriority.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+        };
+    };
+    "InitiativePriority.assess": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+        };
+    };
+    "InitiativePriority.rateHuman": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveHumanRating"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HumanDraftView"];
+                };
+            };
+        };
+    };
+    "InitiativePriority.giveHuman": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+        };
+    };
+    "InitiativePriority.discussHuman": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussHumanRating"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+        };
+    };
     "BusinessCases.read": {
         parameters: {
             query?: never;
@@ -6275,6 +6984,10 @@ export interface operations {
     "Timeline.list": {
         parameters: {
             query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 initiativeId?: string;
                 room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
                 /** @description Acts of one person. */
@@ -6284,10 +6997,6 @@ export interface operations {
                 /** @description First and last calendar day, in Germany. */
                 from?: string;
                 to?: string;
-                /** @description Rows on a page, 1 to 100. */
-                limit: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
             };
             header?: never;
             path: {
@@ -6465,12 +7174,12 @@ export interface operations {
     "Files.list": {
         parameters: {
             query: {
-                initiativeId?: string;
-                room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                initiativeId?: string;
+                room?: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             };
             header?: never;
             path: {
@@ -6588,12 +7297,12 @@ export interface operations {
     "Resolutions.list": {
         parameters: {
             query: {
-                initiativeId?: string;
-                subjectKind?: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                initiativeId?: string;
+                subjectKind?: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
             };
             header?: never;
             path: {
@@ -6685,11 +7394,11 @@ export interface operations {
     "Resolutions.extractList": {
         parameters: {
             query: {
-                initiativeId?: string;
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                initiativeId?: string;
             };
             header?: never;
             path: {

@@ -12,3 +12,5 @@ export * from './questionnaire';
 export * from './use-cases';
 export * from './use-case-labels';
 export * from './sectors';
+export * from './maturity-criteria';
+export * from './priority-criteria';

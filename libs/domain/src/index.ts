@@ -38,6 +38,7 @@ export * from './participation-gate';
 export * from './participation-light';
 export * from './potential-gate';
 export * from './prioritisation';
+export * from './priority';
 export * from './quiet-hours';
 export * from './redline';
 export * from './reminders';

@@ -1,6 +1,22 @@
 /** 0 to 4, or 'NR' = not relevant (with reasons); absent = not answered yet. */
 export type MaturityRating = 0 | 1 | 2 | 3 | 4 | 'NR' | null;
 
+/** The areas of the maturity check in the order of the form (domain 5.2); HA are the digital basics. */
+export const MATURITY_AREAS = ['HA', 'ST', 'FK', 'OR', 'SG', 'PE'] as const;
+export type MaturityArea = (typeof MATURITY_AREAS)[number];
+
+const PLACES = [1, 2, 3, 4] as const;
+export type MaturityItem = `${MaturityArea}${(typeof PLACES)[number]}`;
+
+/** The four items of an area. */
+export const maturityItems = (area: MaturityArea): readonly MaturityItem[] =>
+  PLACES.map((place): MaturityItem => `${area}${place}`);
+/** All 24. */
+export const MATURITY_ITEMS: readonly MaturityItem[] = MATURITY_AREAS.flatMap(maturityItems);
+
+/** What one side said so far; what is absent is not answered. */
+export type MaturityRatings = Readonly<Partial<Record<MaturityItem, MaturityRating>>>;
+
 export const NEED_FOR_ACTION = ['RED', 'YELLOW', 'GREEN'] as const;
 export type NeedForAction = (typeof NEED_FOR_ACTION)[number];
 
@@ -38,4 +54,42 @@ export function answeredShare(ratings: readonly MaturityRating[]): number {
 /** Whether two groups of raters see an area so differently that they should talk. */
 export function hasPerceptionGap(management: number, staff: number): boolean {
   return Math.abs(management - staff) >= PERCEPTION_GAP;
+}
+
+export interface AreaReading extends AreaScore {
+  readonly area: MaturityArea;
+}
+
+/** How one side sees the company at one time. */
+export interface MaturityReading {
+  readonly areas: readonly AreaReading[];
+  /** Mean of the areas that have a score, 0 to 100; null while none has one. */
+  readonly overall: number | null;
+  /** 0 to 1, see `answeredShare`. */
+  readonly answered: number;
+}
+
+/** Scores of all areas, their mean with equal weights, and how much was answered (domain 5.1). */
+export function readMaturity(ratings: MaturityRatings): MaturityReading {
+  const rated = (items: readonly MaturityItem[]): MaturityRating[] =>
+    items.map((item) => ratings[item] ?? null);
+  const areas = MATURITY_AREAS.map((area) => ({ area, ...areaScore(rated(maturityItems(area))) }));
+  return {
+    areas,
+    overall: meanOf(areas.map(({ score }) => score)),
+    answered: answeredShare(rated(MATURITY_ITEMS)),
+  };
+}
+
+/**
+ * What both sides make of one area: the mean of their scores, or the only one there is (own reading; domain 5.1 keeps
+ * the groups apart and 5.4 asks for one HA score).
+ */
+export function sharedScore(management: number | null, staff: number | null): number | null {
+  return meanOf([management, staff]);
+}
+
+function meanOf(scores: readonly (number | null)[]): number | null {
+  const known = scores.filter((score) => score !== null);
+  return known.length === 0 ? null : known.reduce((total, score) => total + score, 0) / known.length;
 }

@@ -4,8 +4,10 @@ import {
   agreedHumanScore,
   benefitScore,
   dataScore,
+  dataScoreOf,
   feasibilityScore,
   humanScore,
+  humanScoreOf,
   isQuickWin,
   priorityClass,
   priorityScore,
@@ -45,9 +47,21 @@ describe('the parts', () => {
     expect(humanScore([])).toBe(0);
   });
 
+  it('have no score until enough is rated', () => {
+    const data = { DV1: 4, DV2: 4, DV3: 2, DV4: 2, DV5: 0 };
+    expect(dataScoreOf(data)).toBeNull();
+    expect(dataScoreOf({ ...data, DV6: 0 })).toBe(50);
+    const human = { RELIEF: 3, LATITUDE: 3, LEARNING: 3, PROTECTION: 3, SECURITY: 2 } as const;
+    expect(humanScoreOf(human)).toBeNull();
+    expect(humanScoreOf({ ...human, TRANSPARENCY: 4 })).toBe(75);
+    expect(humanScoreOf({ ...human, TRANSPARENCY: 'NR' })).toBe(70);
+    expect(humanScoreOf({ ...human, TRANSPARENCY: 'NR', LEARNING: 'NR' })).toBeNull();
+  });
+
   it('take the lower of two proposals that are far apart', () => {
     expect(agreedHumanScore(80, 60)).toEqual({ score: 60, toDiscuss: true });
     expect(agreedHumanScore(80, 61)).toEqual({ score: 70.5, toDiscuss: false });
+    expect(agreedHumanScore(80, 60, true)).toEqual({ score: 70, toDiscuss: false });
   });
 
   it('classes meet at 70 and 50', () => {
@@ -77,6 +91,21 @@ describe('laws of priority', () => {
         expect(priority).toBeGreaterThanOrEqual(Math.min(benefit, feasibility, human) - 1e-9);
         expect(priority).toBeLessThanOrEqual(Math.max(benefit, feasibility, human) + 1e-9);
         if (benefit * feasibility * human === 0) expect(priority).toBe(0);
+      }),
+    );
+  });
+
+  it('never falls when one part rises', () => {
+    fc.assert(
+      fc.property(score, score, score, score, (benefit, feasibility, human, more) => {
+        const before = priorityScore(benefit, feasibility, human);
+        const raised = (value: number): number => Math.min(100, value + more);
+        for (const after of [
+          priorityScore(raised(benefit), feasibility, human),
+          priorityScore(benefit, raised(feasibility), human),
+          priorityScore(benefit, feasibility, raised(human)),
+        ])
+          expect(after).toBeGreaterThanOrEqual(before - 1e-9);
       }),
     );
   });

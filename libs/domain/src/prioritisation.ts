@@ -1,5 +1,28 @@
+import type { MaturityRating } from './maturity';
 import { HUMAN_SCORE_NEEDED } from './potential-gate';
 import type { RuleId } from './rule-table';
+
+/** Existence, extent, quality, access and ownership, topicality, lawfulness (domain 5.3). */
+export const DATA_DIMENSIONS = ['DV1', 'DV2', 'DV3', 'DV4', 'DV5', 'DV6'] as const;
+export type DataDimension = (typeof DATA_DIMENSIONS)[number];
+export type DataRatings = Readonly<Partial<Record<DataDimension, number | null>>>;
+
+/** Below this D the four ways out of too few data are offered (domain 5.3). */
+export const DATA_SCORE_NEEDED = 40;
+
+/** Relief, latitude, variety of learning and tasks, protection from control, safe jobs, transparency (domain 5.4). */
+export const HUMAN_CRITERIA = [
+  'RELIEF',
+  'LATITUDE',
+  'LEARNING',
+  'PROTECTION',
+  'SECURITY',
+  'TRANSPARENCY',
+] as const;
+export type HumanCriterion = (typeof HUMAN_CRITERIA)[number];
+export type HumanRatings = Readonly<Partial<Record<HumanCriterion, MaturityRating>>>;
+/** One of the six may be left open with reasons, for early on not everything can be judged; the mean is of the others. */
+const HUMAN_RATED_NEEDED = HUMAN_CRITERIA.length - 1;
 
 /** Sliders 0 to 100. */
 export interface BenefitRatings {
@@ -58,17 +81,34 @@ export function dataScore(ratings: readonly number[]): number {
   return meanShare(ratings);
 }
 
+/** D from what was rated so far; null until all six are. */
+export function dataScoreOf(ratings: DataRatings): number | null {
+  const rated = DATA_DIMENSIONS.map((dimension) => ratings[dimension] ?? null);
+  return rated.includes(null) ? null : dataScore(rated as number[]);
+}
+
 /** H, 0 to 100, from the six ratings 0 to 4 of one side. */
 export function humanScore(ratings: readonly number[]): number {
   return meanShare(ratings);
 }
 
-/** The H that counts when both sides proposed one: their mean, or the lower one while they are far apart. */
+/** H of one side from what it said so far; null until every criterion has an answer and at least five a number. */
+export function humanScoreOf(ratings: HumanRatings): number | null {
+  const answers = HUMAN_CRITERIA.map((criterion) => ratings[criterion] ?? null);
+  const rated = answers.filter((answer) => typeof answer === 'number');
+  return answers.includes(null) || rated.length < HUMAN_RATED_NEEDED ? null : humanScore(rated);
+}
+
+/**
+ * The H that counts when both sides proposed one: their mean, or the lower one while they are far apart and have not
+ * discussed it.
+ */
 export function agreedHumanScore(
   employer: number,
   representation: number,
+  discussed = false,
 ): { score: number; toDiscuss: boolean } {
-  const toDiscuss = Math.abs(employer - representation) >= HUMAN_SCORE_GAP;
+  const toDiscuss = !discussed && Math.abs(employer - representation) >= HUMAN_SCORE_GAP;
   return {
     score: toDiscuss ? Math.min(employer, representation) : (employer + representation) / 2,
     toDiscuss,

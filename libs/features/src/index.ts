@@ -14,6 +14,8 @@ import { RemindersModule, SendReminderJob } from '@einklang/features/reminders';
 import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
 import { PotentialModule } from '@einklang/features/potential';
+import { MaturityModule } from '@einklang/features/maturity';
+import { PrioritiesModule } from '@einklang/features/priorities';
 import { AnnounceExtractJob, ResolutionsModule } from '@einklang/features/resolutions';
 import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
@@ -36,6 +38,8 @@ export const FEATURES = [
   GatesModule,
   FactsModule,
   PotentialModule,
+  MaturityModule,
+  PrioritiesModule,
   BusinessCasesModule,
   TimelineModule,
   PeopleModule,

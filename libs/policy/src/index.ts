@@ -3,13 +3,14 @@ export * from './rooms';
 export * from './conflicts';
 export * from './granting';
 export * from './policy';
-export { voiceOf, type Voice } from './voices';
+export { ownRoomOf, voiceOf, type Voice } from './voices';
 export { ACTIONS, type Action, type SubjectOf } from './actions';
 export type { InitiativeSubject } from './actions/initiatives';
 export type { CommentSubject } from './actions/comments';
 export type { MembershipSubject } from './actions/companies';
 export type { DeliverySubject } from './actions/deliveries';
 export type { GateSubject } from './actions/gates';
+export type { MeasureSubject } from './actions/maturity';
 export type { DeclarationSubject } from './actions/potential';
 export {
   STATEMENT_BODIES,

@@ -81,7 +81,7 @@ export class Contests {
     const initiative = await this.initiatives.find(initiativeId);
     if (!can(actor, 'rule.contest', initiative)) throw new Problem('initiative.closed');
     const side = voiceOf(actor) === 'COUNCIL' ? 'COUNCIL' : 'EMPLOYER';
-    const rows = await contestRows(this.db, initiativeId);
+    const rows = await contestRows(this.db, [initiativeId]);
     return {
       initiative,
       side,

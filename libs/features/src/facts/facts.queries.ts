@@ -20,7 +20,20 @@ export const newestFacts = async (db: Db, initiativeId: string): Promise<FactsRo
   return row;
 };
 
+export interface InitiativeFactsRow extends Pick<FactsRow, 'facts' | 'declared'> {
+  readonly initiativeId: string;
+}
+
+/** The newest facts of many initiatives; none for those of which nothing is known. */
+export const newestFactsOf = (db: Db, initiativeIds: readonly string[]): Promise<InitiativeFactsRow[]> =>
+  db.sql<InitiativeFactsRow>(
+    `select distinct on (initiative_id) initiative_id as "initiativeId", facts, declared
+       from system_facts where company_id = $1 and initiative_id = any ($2::uuid[]) order by initiative_id, version desc`,
+    [db.context.companyId, initiativeIds],
+  );
+
 export interface AssessmentRow {
+  readonly initiativeId: string;
   readonly ruleId: RuleId;
   readonly status: Exclude<RuleStatus, 'NOT_APPLICABLE'>;
   readonly note: string;
@@ -28,17 +41,18 @@ export interface AssessmentRow {
   readonly at: Date;
 }
 
-/** The newest word on each rule. */
-export const assessmentRows = (db: Db, initiativeId: string): Promise<AssessmentRow[]> =>
+/** The newest word on each rule of each initiative. */
+export const assessmentRows = (db: Db, initiativeIds: readonly string[]): Promise<AssessmentRow[]> =>
   db.sql<AssessmentRow>(
-    `select distinct on (a.rule_id) a.rule_id as "ruleId", a.status, a.note, p.name as "personName", a.recorded_at as at
+    `select distinct on (a.initiative_id, a.rule_id) a.initiative_id as "initiativeId", a.rule_id as "ruleId", a.status, a.note, p.name as "personName", a.recorded_at as at
        from rule_assessment a join person p on p.company_id = a.company_id and p.id = a.recorded_by
-      where a.company_id = $1 and a.initiative_id = $2 order by a.rule_id, a.id desc`,
-    [db.context.companyId, initiativeId],
+      where a.company_id = $1 and a.initiative_id = any ($2::uuid[]) order by a.initiative_id, a.rule_id, a.id desc`,
+    [db.context.companyId, initiativeIds],
   );
 
 export interface ContestRow {
   readonly id: string;
+  readonly initiativeId: string;
   readonly ruleId: RuleId;
   readonly side: 'EMPLOYER' | 'COUNCIL';
   readonly reason: string;
@@ -46,15 +60,15 @@ export interface ContestRow {
   readonly at: Date;
 }
 
-/** The objections that stand: of each side and rule the newest act, where it contests. */
-export const contestRows = (db: Db, initiativeId: string): Promise<ContestRow[]> =>
+/** The objections that stand: of each initiative, side and rule the newest act, where it contests. */
+export const contestRows = (db: Db, initiativeIds: readonly string[]): Promise<ContestRow[]> =>
   db.sql<ContestRow>(
     `select * from (
-       select distinct on (c.rule_id, c.side) c.id, c.rule_id as "ruleId", c.side, c.act, c.note as reason, p.name as "personName", c.recorded_at as at
+       select distinct on (c.initiative_id, c.rule_id, c.side) c.id, c.initiative_id as "initiativeId", c.rule_id as "ruleId", c.side, c.act, c.note as reason, p.name as "personName", c.recorded_at as at
          from rule_contest c join person p on p.company_id = c.company_id and p.id = c.recorded_by
-        where c.company_id = $1 and c.initiative_id = $2 order by c.rule_id, c.side, c.id desc) newest
+        where c.company_id = $1 and c.initiative_id = any ($2::uuid[]) order by c.initiative_id, c.rule_id, c.side, c.id desc) newest
       where act = 'CONTESTED' order by at`,
-    [db.context.companyId, initiativeId],
+    [db.context.companyId, initiativeIds],
   );
 
 /** Company facts for the rules (domain 3.1), and whether there is a representative of the severely disabled. */

@@ -3,8 +3,12 @@ import {
   canonicalJson,
   checkFacts,
   dpiaThreshold,
+  effectiveStatus,
   mergeFacts,
+  ruleOf,
   type FactError,
+  type RuleId,
+  type RuleResult,
   type SystemFacts,
 } from '@einklang/domain';
 import { Initiatives, type Initiative } from '@einklang/features/initiatives';
@@ -15,7 +19,7 @@ import { can, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type { RecordFacts } from './facts.dto';
-import { newestFacts, type FactsRow } from './facts.queries';
+import { newestFacts, newestFactsOf, type FactsRow } from './facts.queries';
 import type { DeclaredView, FactsView } from './facts.view';
 import { ruleViews } from './rule-views';
 import { Rules, type RuleStanding } from './rules.service';
@@ -80,6 +84,22 @@ export class Facts {
     return { version: row?.version ?? 0, facts, declared, standing };
   }
 
+  /** Of each initiative the rules that ask for the council's consent and have not been met; by rule table and facts. */
+  async openConsentRules(initiativeIds: readonly string[]): Promise<ReadonlyMap<string, RuleId[]>> {
+    const rows = await newestFactsOf(this.db, initiativeIds);
+    const standings = await this.rules.standings(
+      initiativeIds.map((initiativeId) => {
+        const row = rows.find((candidate) => candidate.initiativeId === initiativeId);
+        return {
+          initiativeId,
+          facts: mergeFacts((row?.facts ?? {}) as Partial<SystemFacts>),
+          declared: { ...UNDECLARED, ...row?.declared },
+        };
+      }),
+    );
+    return new Map([...standings].map(([id, { results }]) => [id, openConsentsIn(results)]));
+  }
+
   private async append(
     actor: Actor,
     initiative: Pick<Initiative, 'id' | 'roomId'>,
@@ -141,6 +161,12 @@ export class Facts {
 
 export type Subject = Pick<Initiative, 'id' | 'stage' | 'shortlistedAt'>;
 export type { FactsRow };
+
+const openConsentsIn = (results: readonly RuleResult[]): RuleId[] =>
+  results
+    .filter((result) => ['OPEN', 'IN_PROGRESS'].includes(effectiveStatus(result)))
+    .map(({ ruleId }) => ruleId)
+    .filter((ruleId) => ruleOf(ruleId).types.includes('CONSENT'));
 
 const CODES: Record<FactError['code'], string> = {
   'not-an-object': 'wrong-value',

@@ -42,6 +42,13 @@ export interface RuleStanding {
   readonly results: readonly RuleResult[];
 }
 
+/** An initiative whose rules are asked for. */
+export interface RuleSubject {
+  readonly initiativeId: string;
+  readonly facts: SystemFacts;
+  readonly declared: Partial<DeclaredView>;
+}
+
 /** The trigger rules of domain 3.2 on the facts of an initiative and its company, with what both sides say of them. */
 @Injectable()
 export class Rules {
@@ -56,33 +63,23 @@ export class Rules {
     facts: SystemFacts,
     declared: Partial<DeclaredView>,
   ): Promise<RuleStanding> {
-    const { org, sbvExists } = await this.org();
-    const flags = {
-      ...declared,
-      aiActClass: aiActClassOf(facts, declared),
-      dpiaNeeded: dpiaThreshold(facts).needed,
-      sbvExists,
-    };
-    const evaluation = evaluateRules(facts, org, flags);
-    const conditions = {
-      facts: conditionFacts(facts, org, flags),
-      activeRules: countingRules(evaluation),
-    };
-    const assessments = new Map(
-      (await assessmentRows(this.db, initiativeId)).map((row) => [row.ruleId, row]),
+    return (await this.standings([{ initiativeId, facts, declared }])).get(initiativeId)!;
+  }
+
+  /** The same for many initiatives, with as many questions to the database as for one. */
+  async standings(subjects: readonly RuleSubject[]): Promise<ReadonlyMap<string, RuleStanding>> {
+    const company = await this.org();
+    const ids = subjects.map(({ initiativeId }) => initiativeId);
+    const assessments = await assessmentRows(this.db, ids);
+    const contests = await contestRows(this.db, ids);
+    const of = <Row extends { initiativeId: string }>(rows: readonly Row[], id: string): Row[] =>
+      rows.filter((row) => row.initiativeId === id);
+    return new Map(
+      subjects.map((subject) => {
+        const { initiativeId: id } = subject;
+        return [id, standingOf(company, subject, of(assessments, id), of(contests, id))];
+      }),
     );
-    const contests = await contestRows(this.db, initiativeId);
-    const contested = new Set(contests.map((contest) => contest.ruleId));
-    const results = RULES.map(({ id }) => id)
-      .filter((id) => evaluation.active.includes(id) || contested.has(id))
-      .map((ruleId): RuleResult => ({
-        ruleId,
-        contested: contested.has(ruleId),
-        status: evaluation.active.includes(ruleId)
-          ? (assessments.get(ruleId)?.status ?? 'OPEN')
-          : 'NOT_APPLICABLE',
-      }));
-    return { org, sbvExists, evaluation, conditions, assessments, contests, results };
   }
 
   /** Where a rule stands: open while it is contested (domain 3.2). */
@@ -126,3 +123,31 @@ export class Rules {
     return { org, sbvExists: more?.sbvExists ?? false };
   }
 }
+
+const standingOf = (
+  { org, sbvExists }: { org: OrgFacts; sbvExists: boolean },
+  { facts, declared }: RuleSubject,
+  assessed: readonly AssessmentRow[],
+  contests: readonly ContestRow[],
+): RuleStanding => {
+  const flags = {
+    ...declared,
+    aiActClass: aiActClassOf(facts, declared),
+    dpiaNeeded: dpiaThreshold(facts).needed,
+    sbvExists,
+  };
+  const evaluation = evaluateRules(facts, org, flags);
+  const conditions = { facts: conditionFacts(facts, org, flags), activeRules: countingRules(evaluation) };
+  const assessments = new Map(assessed.map((row) => [row.ruleId, row]));
+  const contested = new Set(contests.map((contest) => contest.ruleId));
+  const results = RULES.map(({ id }) => id)
+    .filter((id) => evaluation.active.includes(id) || contested.has(id))
+    .map((ruleId): RuleResult => ({
+      ruleId,
+      contested: contested.has(ruleId),
+      status: evaluation.active.includes(ruleId)
+        ? (assessments.get(ruleId)?.status ?? 'OPEN')
+        : 'NOT_APPLICABLE',
+    }));
+  return { org, sbvExists, evaluation, conditions, assessments, contests, results };
+};

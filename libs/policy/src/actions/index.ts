@@ -13,6 +13,8 @@ import { resolutionActions } from './resolutions';
 import { initiativeActions } from './initiatives';
 import { systemActions } from './systems';
 import { potentialActions } from './potential';
+import { maturityActions } from './maturity';
+import { priorityActions } from './priorities';
 import { participationActions } from './participation';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
@@ -32,6 +34,8 @@ export const ACTIONS = {
   ...businessCaseActions,
   ...participationActions,
   ...systemActions,
+  ...maturityActions,
+  ...priorityActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

@@ -88,6 +88,13 @@ export const problems = {
   'delivery.received': 'Der Empfang ist schon bestätigt.',
   'gate.not-current': 'Dieser Schritt steht gerade nicht zur Entscheidung. Bitte laden Sie die Seite neu.',
   'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',
+  'rating.nothing-new':
+    'Seit Ihre Seite zuletzt bewertet hat, ist nichts Neues dazugekommen. Es wurde nichts geteilt.',
+  'human-rating.incomplete':
+    'Mindestens fünf der sechs Fragen brauchen eine Bewertung, die sechste einen Grund. Es wurde nichts geteilt.',
+  'human-rating.nothing-to-discuss': 'Noch haben nicht beide Seiten bewertet. Es wurde nichts festgehalten.',
+  'human-rating.already-discussed': 'Ihre Seite hat das Gespräch schon festgehalten.',
+  'weights-not-one': 'Die drei Gewichte müssen zusammen 100 % ergeben.',
   'gate.already-decided': 'Ihre Seite hat ihre Erklärung schon abgegeben.',
   'gate.outcome-not-possible': 'Diese Entscheidung gibt es in diesem Schritt nicht.',
   'gate.resolution-missing':

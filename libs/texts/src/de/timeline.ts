@@ -31,6 +31,11 @@ export const timeline = {
     broken: 'Die Kette ist unterbrochen: Bereich {{room}}, Eintrag {{seq}}. Bitte melden Sie das.',
   },
   kinds: {
+    maturity: 'Reifegrad',
+    'data-rating': 'Daten',
+    priority: 'Priorität',
+    'human-rating': 'Menschliche Gestaltung',
+    'priority-weights': 'Gewichte der Priorisierung',
     membership: 'Rollen',
     invitation: 'Einladungen',
     package: 'Unterlagen',
@@ -109,6 +114,17 @@ export const timeline = {
     'rule.settled': '{{who}} hat festgehalten, wie der Widerspruch zu Regel {{rule}} gelöst ist.',
     'rule.assessed': '{{who}} hat den Stand von Regel {{rule}} festgehalten.',
     'profile.edited': '{{who}} hat den Steckbrief bearbeitet.',
+    'maturity.edited': '{{who}} hat die Bewertung des Reifegrads bearbeitet.',
+    'maturity.given':
+      '{{who}} hat die Bewertung des Reifegrads mit beiden Seiten geteilt (Runde {{number}}).',
+    'data-rating.edited': '{{who}} hat die Bewertung der Daten bearbeitet.',
+    'priority.assessed': '{{who}} hat Nutzen und Machbarkeit bewertet.',
+    'human-rating.edited': '{{who}} hat die Bewertung der menschlichen Gestaltung bearbeitet.',
+    'human-rating.given':
+      '{{who}} hat die Bewertung der menschlichen Gestaltung mit beiden Seiten geteilt (Runde {{number}}).',
+    'human-rating.discussed':
+      '{{who}} hat festgehalten, dass beide Seiten über ihre Bewertungen gesprochen haben.',
+    'priority-weights.set': '{{who}} hat die Gewichte der Priorisierung geändert.',
     'declaration.recorded': '{{who}} hat eine Feststellung eingetragen.',
     'business-case.edited': '{{who}} hat den Entwurf des Business Case bearbeitet.',
     'business-case.published': '{{who}} hat den Business Case freigegeben (Fassung {{version}}).',

@@ -80,6 +80,12 @@ export const problems: Shape<typeof source> = {
   'delivery.received': 'Receipt has already been confirmed.',
   'gate.not-current': 'This stage is not up for decision now. Please reload the page.',
   'gate.not-ready': 'Requirements are still missing. Nothing was decided.',
+  'rating.nothing-new': 'Nothing new has come up since your side last rated. Nothing was shared.',
+  'human-rating.incomplete':
+    'At least five of the six questions need a rating, the sixth a reason. Nothing was shared.',
+  'human-rating.nothing-to-discuss': 'Not both sides have rated yet. Nothing was recorded.',
+  'human-rating.already-discussed': 'Your side has already recorded the conversation.',
+  'weights-not-one': 'The three weights must add up to 100 %.',
   'gate.already-decided': 'Your side has already made its statement.',
   'gate.outcome-not-possible': 'This decision does not exist in this stage.',
   'gate.resolution-missing':

@@ -1,0 +1,4 @@
+export { MaturityModule } from './maturity.module';
+export { Maturity, type KnownMaturity } from './maturity.service';
+export { RatingDto } from './rating.dto';
+export { ratingOf, requireReasons } from './ratings';

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { MaturityController } from './maturity.controller';
+import { Maturity } from './maturity.service';
+
+@Module({ controllers: [MaturityController], providers: [Maturity], exports: [Maturity] })
+export class MaturityModule {}

@@ -1,0 +1,32 @@
+import type { Actor } from '../policy';
+import { ROOM_ACCESS } from '../rooms';
+import { voiceOf, type Voice } from '../voices';
+import { action } from './action';
+import { COUNCIL_VOICE, EMPLOYER_VOICE, JOINT } from './groups';
+
+/** A measure that follows from the maturity check: whose it is, and whether it is done. */
+export interface MeasureSubject {
+  readonly ownerId: string;
+  readonly side: Voice;
+  readonly isDone: boolean;
+}
+
+/** Its owner, or who speaks for the owner's side. */
+const isOwn = ({ ownerId, side }: MeasureSubject, actor: Actor): boolean =>
+  actor.personId === ownerId || voiceOf(actor) === side;
+
+export const maturityActions = {
+  'maturity.read': action(JOINT),
+  // Each side thinks in its own room, and gives through those who speak for it.
+  'maturity.rate': action([...ROOM_ACCESS.EMPLOYER, ...ROOM_ACCESS.COUNCIL]),
+  'maturity.give': action([...EMPLOYER_VOICE, ...COUNCIL_VOICE]),
+  // Nobody puts the other side to work.
+  'measure.plan': action<Voice>(
+    [...EMPLOYER_VOICE, ...COUNCIL_VOICE],
+    (side, actor) => side === voiceOf(actor) || (side === 'INDEPENDENT' && voiceOf(actor) === 'EMPLOYER'),
+  ),
+  'measure.complete': action<MeasureSubject>(
+    JOINT,
+    (measure, actor) => !measure.isDone && isOwn(measure, actor),
+  ),
+} as const;
