@@ -1,4 +1,4 @@
-import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE } from '@einklang/domain';
+import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE, EXAMPLE_UTILITY } from '@einklang/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
@@ -145,17 +145,81 @@ describe('business case', () => {
   });
 
   it('keeps what was published when the draft goes on', async () => {
-    await felix.put(
-      `${path}/business-case/draft`,
-      { ...VECTOR_A, discountRate: 0.06, oneOff: [] },
-      { version: 4 },
-    );
+    await felix.put(`${path}/business-case/draft`, { ...VECTOR_A, discountRate: 0.06 }, { version: 4 });
     await felix.post(`${path}/business-case/publication`, undefined, { version: 5 });
     const first = await sabine.get(`${path}/business-case/versions/1`);
     expect(first.body.document.discountRate).toBe(0.08);
     expect((await sabine.get(`${path}/business-case`)).body.published.version).toBe(2);
     expect((await sabine.get(`${path}/business-case/versions/9`)).status).toBe(404);
     expect((await sabine.get(`${path}/business-case/versions/x`)).status).toBe(404);
+  });
+
+  it('weighs what money does not show, once everything about it is said', async () => {
+    const half = { ...EXAMPLE_UTILITY, alternatives: EXAMPLE_UTILITY.alternatives.slice(0, 2) };
+    const draft = (utility: object) => ({ ...VECTOR_A, utility });
+    const first = await felix.put(`${path}/business-case/draft`, draft(half), { version: 5 });
+    expect(first.body).toMatchObject({
+      gaps: ['utility-incomplete'],
+      figures: { utility: { errors: ['without-ai-missing'] } },
+    });
+    const refused = await felix.post(`${path}/business-case/publication`, undefined, { version: 6 });
+    expect(refused.body.errors).toMatchObject([{ pointer: '/utility', code: 'utility-incomplete' }]);
+    const wrong = {
+      ...EXAMPLE_UTILITY,
+      criteria: [{ ...EXAMPLE_UTILITY.criteria[0], weight: 2, minimum: 11 }],
+    };
+    const invalid = await felix.put(`${path}/business-case/draft`, draft(wrong), { version: 6 });
+    expect(invalid.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([
+      '/utility/criteria/0/weight',
+      '/utility/criteria/0/minimum',
+    ]);
+    await felix.put(`${path}/business-case/draft`, draft(EXAMPLE_UTILITY), { version: 6 });
+    await felix.post(`${path}/business-case/publication`, undefined, { version: 7 });
+    const { utility } = (await sabine.get(`${path}/business-case`)).body.published.figures;
+    expect(utility.errors).toEqual([]);
+    expect(
+      utility.ranking.map(({ id, total }: { id: string; total: number }) => [id, total.toFixed(2)]),
+    ).toEqual([
+      ['B', '7.25'],
+      ['A', '6.70'],
+      ['C', '6.20'],
+    ]);
+    // An older version was published without it and is read as it was.
+    expect((await sabine.get(`${path}/business-case/versions/1`)).body.figures.utility).toBeNull();
+  });
+
+  it('tells of job cuts only when it is published: a draft changes no rule', async () => {
+    const activeRules = async (): Promise<string[]> =>
+      (await sabine.get(`${path}/facts`)).body.rules
+        .filter((rule: { applies: string }) => rule.applies !== 'NO')
+        .map((rule: { ruleId: string }) => rule.ruleId)
+        .filter((id: string) => ['R12', 'R13', 'R20'].includes(id));
+    const before = (await sabine.get(`${path}/facts`)).body;
+    const cuts = {
+      ...VECTOR_A,
+      personnel: { ...VECTOR_A.personnel, freedTimeUse: 'jobReduction', jobsAffected: 40 },
+    };
+    const { body } = await felix.put(`${path}/business-case/draft`, cuts, { version: 7 });
+    expect(body.figures.guardRails).toContainEqual({ code: 'social-plan-missing', level: 'WARNING' });
+    expect((await sabine.get(`${path}/facts`)).body).toEqual(before);
+    const risk = { kind: 'SOCIAL_PLAN', low: 40_000, high: 120_000 };
+    const priced = await felix.put(
+      `${path}/business-case/draft`,
+      { ...cuts, possibleCosts: [risk] },
+      { version: 8 },
+    );
+    expect(priced.body.figures.npv).toBe(body.figures.npv);
+    expect(priced.body.figures.possibleCosts).toMatchObject({ low: 40_000, high: 120_000 });
+    expect(priced.body.figures.guardRails).not.toContainEqual({
+      code: 'social-plan-missing',
+      level: 'WARNING',
+    });
+    await felix.post(`${path}/business-case/publication`, undefined, { version: 9 });
+    expect((await sabine.get(`${path}/facts`)).body.facts).toMatchObject({
+      freedTimeUse: 'jobReduction',
+      jobsAffected: 40,
+    });
+    expect(await activeRules()).toEqual(['R12', 'R13', 'R20']);
   });
 
   it('needs the shortlist for publication, and an initiative for everything', async () => {

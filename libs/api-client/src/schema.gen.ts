@@ -3146,7 +3146,7 @@ export interface components {
             answered: string[];
             declared: components["schemas"]["DeclaredView"];
             /** @enum {string} */
-            aiActClass: "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "TRANSPARENCY" | "MINIMAL";
+            aiActClass: "TRANSPARENCY" | "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "MINIMAL";
             /** @description The company as the rules see it, so that a page can show what would follow. */
             org: {
                 [key: string]: unknown;
@@ -3418,7 +3418,7 @@ export interface components {
         };
         HumanRatingDto: {
             /** @enum {string} */
-            criterion: "SECURITY" | "TRANSPARENCY" | "RELIEF" | "LATITUDE" | "LEARNING" | "PROTECTION";
+            criterion: "SECURITY" | "LATITUDE" | "LEARNING" | "TRANSPARENCY" | "RELIEF" | "PROTECTION";
             /** @description 0 to 4; null = not relevant. */
             rating: number | null;
             /** @description Why it is not relevant; needed before the ratings are given. */
@@ -3560,6 +3560,10 @@ export interface components {
             /** @enum {string} */
             category: "LICENCES" | "USAGE_FEES" | "OPERATION" | "MAINTENANCE" | "CLOUD" | "SECURITY" | "MONITORING" | "REFRESHER_TRAINING" | "REVIEW" | "INTERNAL_ROLE";
             perCase?: boolean;
+            /** @description First year in which it is due; without it the first. */
+            fromYear?: number;
+            /** @description Last year in which it is due; without it the last. */
+            untilYear?: number;
             /** @description Names the line inside its document; made by whoever adds it. */
             id: string;
             label: string;
@@ -3581,6 +3585,42 @@ export interface components {
             running: number;
             benefit: number;
             note?: string;
+        };
+        PossibleCostDto: {
+            /** @enum {string} */
+            kind: "CONCILIATION" | "SOCIAL_PLAN";
+            low: number;
+            high: number;
+            note?: string;
+        };
+        UtilityCriterionDto: {
+            id: string;
+            /**
+             * @description Null = one of their own.
+             * @enum {string|null}
+             */
+            criterion: "PROCESS_QUALITY" | "CUSTOMER_VALUE" | "WORK_QUALITY" | "LATITUDE" | "LEARNING" | "DATA_PROTECTION" | "TRANSPARENCY" | "VENDOR_DEPENDENCE" | "FUTURE_FIT" | "ACCEPTANCE" | "EFFORT" | "ECOLOGY" | null;
+            label: string;
+            /** @description 0 to 1; all together make 1. */
+            weight: number;
+            /** @description Least score an alternative needs to stay in. */
+            minimum: number | null;
+        };
+        CriterionScoreDto: {
+            /** @description Id of the criterion. */
+            criterion: string;
+            score: number;
+        };
+        UtilityAlternativeDto: {
+            id: string;
+            label: string;
+            /** @description A better process without AI; at least one is needed. */
+            withoutAi: boolean;
+            scores: components["schemas"]["CriterionScoreDto"][];
+        };
+        UtilityDto: {
+            criteria: components["schemas"]["UtilityCriterionDto"][];
+            alternatives: components["schemas"]["UtilityAlternativeDto"][];
         };
         PersonnelEffectsDto: {
             /** @enum {string} */
@@ -3611,6 +3651,10 @@ export interface components {
             running: components["schemas"]["RunningLineDto"][];
             ranges: components["schemas"]["UncertainRangeDto"][];
             alternative: components["schemas"]["AlternativeDto"] | null;
+            /** @description Risks beside the result, each at most once. */
+            possibleCosts?: components["schemas"]["PossibleCostDto"][];
+            /** @description BC-5, what money does not show; absent or null = not weighed. */
+            utility?: components["schemas"]["UtilityDto"] | null;
             personnel: components["schemas"]["PersonnelEffectsDto"];
             notCalculable: components["schemas"]["NotCalculableDto"];
             /** @description Why it shall go on although it does not pay. */
@@ -3678,10 +3722,32 @@ export interface components {
             payback: components["schemas"]["PaybackRangeView"];
             bands: components["schemas"]["BandView"][];
         };
+        ScenarioView: {
+            npv: number;
+            payback: number | null;
+        };
         ScenariosView: {
-            pessimistic: number;
-            likely: number;
-            optimistic: number;
+            pessimistic: components["schemas"]["ScenarioView"];
+            likely: components["schemas"]["ScenarioView"];
+            optimistic: components["schemas"]["ScenarioView"];
+        };
+        PossibleCostsView: {
+            low: number;
+            high: number;
+            npvWithHigh: number;
+            npvWithLow: number;
+        };
+        UtilityResultView: {
+            /** @description Of the alternative. */
+            id: string;
+            /** @description 0 to 10. */
+            total: number;
+            /** @description Criteria whose minimum is missed. */
+            knockedOutBy: string[];
+        };
+        UtilityView: {
+            errors: ("criteria-missing" | "alternatives-missing" | "without-ai-missing" | "name-missing" | "weights-not-one" | "score-missing" | "score-out-of-range")[];
+            ranking: components["schemas"]["UtilityResultView"][];
         };
         EvidenceSharesView: {
             recorded: number;
@@ -3689,7 +3755,7 @@ export interface components {
         };
         GuardRailView: {
             /** @enum {string} */
-            code: "not-calculable-missing" | "horizon-out-of-range" | "discount-rate-out-of-range" | "contingency-out-of-range" | "ramp-out-of-range" | "rate-out-of-range" | "negative-amount" | "three-point-order" | "review-exceeds-saving" | "realisation-needs-reasons" | "mandatory-line-missing" | "assumptions-dominate" | "hourly-cost-group-too-small" | "alternative-missing" | "uncertainty-missing" | "social-plan-missing";
+            code: "not-calculable-missing" | "horizon-out-of-range" | "discount-rate-out-of-range" | "contingency-out-of-range" | "ramp-out-of-range" | "rate-out-of-range" | "negative-amount" | "three-point-order" | "review-exceeds-saving" | "realisation-needs-reasons" | "mandatory-line-missing" | "assumptions-dominate" | "hourly-cost-group-too-small" | "alternative-missing" | "uncertainty-missing" | "social-plan-missing" | "years-out-of-range" | "strain-without-evidence";
             /** @enum {string} */
             level: "ERROR" | "WARNING";
             about?: string;
@@ -3717,6 +3783,8 @@ export interface components {
             tornado: components["schemas"]["TornadoBarView"][];
             simulation: components["schemas"]["SimulationView"] | null;
             scenarios: components["schemas"]["ScenariosView"] | null;
+            possibleCosts: components["schemas"]["PossibleCostsView"] | null;
+            utility: components["schemas"]["UtilityView"] | null;
             alternativeNpv: number | null;
             evidence: components["schemas"]["EvidenceSharesView"];
             /** @enum {string|null} */
@@ -3728,7 +3796,7 @@ export interface components {
             document: components["schemas"]["BusinessCaseDocumentDto"];
             figures: components["schemas"]["FiguresView"];
             /** @description What keeps it from being published. */
-            gaps: ("not-calculable-missing" | "benefit-missing" | "cost-missing" | "figures-wrong")[];
+            gaps: ("not-calculable-missing" | "benefit-missing" | "cost-missing" | "figures-wrong" | "comparison-missing" | "duty-line-missing" | "realisation-reasons-missing" | "group-too-small" | "utility-incomplete")[];
             updatedByName: string;
             /** Format: date-time */
             updatedAt: string;
@@ -4601,7 +4669,7 @@ export interface components {
              */
             isAi: "unclear" | "yes" | "no" | null;
             /** @enum {string|null} */
-            aiActClass: "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "TRANSPARENCY" | "MINIMAL" | null;
+            aiActClass: "TRANSPARENCY" | "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "MINIMAL" | null;
             agreement: components["schemas"]["SystemAgreement"] | null;
             otherAgreement: string;
             /** @description Planned or in use, AI not certainly no, and no agreement in force covers it. */

@@ -1,7 +1,9 @@
 import type {
   BenefitLineCategory,
   EvidenceKind,
+  NonMonetaryCriterion,
   OneOffCategory,
+  PossibleCostKind,
   RunningCategory,
   SystemFacts,
 } from '@einklang/domain';
@@ -46,10 +48,10 @@ export const RUNNING_COST_LABELS: Readonly<Record<RunningCategory, Bilingual>> =
 };
 
 /** Shown as a risk, never part of the base case. */
-export const POSSIBLE_COST_LABELS = {
+export const POSSIBLE_COST_LABELS: Readonly<Record<PossibleCostKind, Bilingual>> = {
   CONCILIATION: label('Einigungsstelle (Spanne)', 'Conciliation committee (range)'),
   SOCIAL_PLAN: label('Sozialplan (Spanne)', 'Social plan (range)'),
-} as const;
+};
 
 export const BENEFIT_LABELS: Readonly<Record<BenefitLineCategory | 'TIME_SAVING', Bilingual>> = {
   TIME_SAVING: label('Zeitersparnis', 'Time saving'),
@@ -69,7 +71,7 @@ export const BENEFIT_LABELS: Readonly<Record<BenefitLineCategory | 'TIME_SAVING'
 };
 
 /** Criteria of the Nutzwertanalyse that money does not show. */
-export const NON_MONETARY_CRITERIA_LABELS = {
+export const NON_MONETARY_CRITERIA_LABELS: Readonly<Record<NonMonetaryCriterion, Bilingual>> = {
   PROCESS_QUALITY: label('Prozessqualität', 'Quality of the process'),
   CUSTOMER_VALUE: label('Kundennutzen', 'Value for customers'),
   WORK_QUALITY: label('Arbeitsqualität, Entlastung', 'Quality of work, relief'),
@@ -82,7 +84,7 @@ export const NON_MONETARY_CRITERIA_LABELS = {
   ACCEPTANCE: label('Akzeptanz', 'Acceptance'),
   EFFORT: label('Umsetzungsaufwand', 'Effort of implementation'),
   ECOLOGY: label('Ökologische Wirkung', 'Ecological effect'),
-} as const;
+};
 
 /** How well a benefit is founded. */
 export const EVIDENCE_LABELS: Readonly<Record<EvidenceKind, Bilingual>> = {
@@ -100,5 +102,3 @@ export const FREED_TIME_USE_LABELS: Readonly<Record<SystemFacts['freedTimeUse'],
   jobReduction: label('Abbau von Stellen', 'Job cuts'),
   undecided: label('noch nicht entschieden', 'not decided yet'),
 };
-
-export type NonMonetaryCriterion = keyof typeof NON_MONETARY_CRITERIA_LABELS;

@@ -63,4 +63,11 @@ export const EXAMPLE_BUSINESS_CASE: BusinessCaseInput = {
     { parameter: 'investment', low: 0.9, likely: 1, high: 1.3 },
     { parameter: 'running', low: 0.95, likely: 1, high: 1.2 },
   ],
+  alternative: {
+    label: 'Rechnungen als PDF mit fester Vorlage anfordern',
+    oneOff: 6_500,
+    running: 1_200,
+    benefit: 9_800,
+    note: 'Gespräche mit den zwanzig größten Lieferanten, ohne KI',
+  },
 };

@@ -83,6 +83,21 @@ export interface RunningLine extends Line<RunningCategory> {
   readonly amount: number;
   /** The fee moves with the number of cases of the time saving. */
   readonly perCase?: boolean;
+  /** First and last year in which it is due; without them every year. */
+  readonly fromYear?: number;
+  readonly untilYear?: number;
+}
+
+/** Domain 6.1, possible cost: shown as a risk beside the result, never part of it. */
+export const POSSIBLE_COST_KINDS = ['CONCILIATION', 'SOCIAL_PLAN'] as const;
+export type PossibleCostKind = (typeof POSSIBLE_COST_KINDS)[number];
+
+/** What a dispute or job cuts would cost, as a range; EUR at t = 0. */
+export interface PossibleCost {
+  readonly kind: PossibleCostKind;
+  readonly low: number;
+  readonly high: number;
+  readonly note?: string;
 }
 
 /** Never a bare »x % saving«: which cases, before which check by people, and how much of the time is really used. */
@@ -156,6 +171,7 @@ export interface BusinessCaseInput {
   readonly running: readonly RunningLine[];
   readonly ranges?: readonly UncertainRange[];
   readonly alternative?: Alternative;
+  readonly possibleCosts?: readonly PossibleCost[];
   /** What cannot be calculated: strain, quality, latitude. */
   readonly notCalculable?: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { suggestedRanges, summarise } from './business-case';
+import { closedForm, suggestedRanges, summarise, withSimulation } from './business-case';
 import { EXAMPLE_BUSINESS_CASE } from './business-case.example';
 import { EMPTY_BUSINESS_CASE } from './business-case.model';
 
@@ -62,10 +62,30 @@ describe('vector A: incoming invoices', () => {
     expect(summary.evidence.assumed).toBeCloseTo(2_000 / 39_688, 9);
   });
 
+  it('is the same in closed form, without waiting for the runs', () => {
+    const quick = closedForm(EXAMPLE_BUSINESS_CASE);
+    expect(quick).toMatchObject({ npv: summary.npv, simulation: null, colour: null });
+    expect(withSimulation(quick, summary.simulation)).toEqual(summary);
+  });
+
+  it('keeps what a dispute would cost beside the result', () => {
+    const possibleCosts = [
+      { kind: 'CONCILIATION', low: 4_000, high: 12_000 },
+      { kind: 'SOCIAL_PLAN', low: 0, high: 30_000 },
+    ] as const;
+    const { npv, possibleCosts: risk, simulation } = summarise({ ...EXAMPLE_BUSINESS_CASE, possibleCosts });
+    expect([npv, simulation]).toEqual([summary.npv, summary.simulation]);
+    expect(risk).toEqual({ low: 4_000, high: 42_000, npvWithHigh: npv - 42_000, npvWithLow: npv - 4_000 });
+    expect(summary.possibleCosts).toBeNull();
+  });
+
   it('has a likely scenario between the ends', () => {
-    expect(summary.scenarios?.likely).toBeCloseTo(summary.npv, 6);
-    expect(summary.scenarios?.pessimistic).toBeLessThan(0);
-    expect(summary.scenarios?.optimistic).toBeGreaterThan(summary.npv);
+    expect(summary.scenarios?.likely.npv).toBeCloseTo(summary.npv, 6);
+    expect(summary.scenarios?.likely.payback).toBeCloseTo(3.0714, 4);
+    expect(summary.scenarios?.pessimistic.npv).toBeLessThan(summary.simulation?.p5 ?? 0);
+    expect(summary.scenarios?.pessimistic.payback).toBeNull();
+    expect(summary.scenarios?.optimistic.npv).toBeGreaterThan(summary.simulation?.p95 ?? 0);
+    expect(summary.scenarios?.optimistic.payback).toBeLessThan(3.0714);
   });
 });
 

@@ -13,9 +13,9 @@ import {
 import type { SystemFacts } from './facts';
 import { evidenceShares, guardRails, type GuardRail } from './guard-rails';
 import { simulate, type Simulation } from './monte-carlo';
+import { possibleCostsOf, scenariosOf, type PossibleCosts, type Scenarios } from './scenarios';
 import { breakEven, tornado, type TornadoBar } from './sensitivity';
 import { timeSavingFigures, type TimeSavingFigures } from './time-saving';
-import { npvWith } from './variation';
 
 export interface BusinessCaseYear {
   /** 0 = the investment. */
@@ -52,11 +52,8 @@ export interface BusinessCaseSummary {
   readonly breakEven: { readonly savingRate: number | null; readonly realisationRate: number | null };
   readonly tornado: readonly TornadoBar[];
   readonly simulation: Simulation | null;
-  readonly scenarios: {
-    readonly pessimistic: number;
-    readonly likely: number;
-    readonly optimistic: number;
-  } | null;
+  readonly scenarios: Scenarios | null;
+  readonly possibleCosts: PossibleCosts | null;
   readonly alternativeNpv: number | null;
   /** Shares of the benefit value, 0 to 1. */
   readonly evidence: { readonly recorded: number; readonly assumed: number };
@@ -69,9 +66,25 @@ export function summarise(
   input: BusinessCaseInput,
   freedTimeUse: SystemFacts['freedTimeUse'] = 'undecided',
 ): BusinessCaseSummary {
+  return withSimulation(closedForm(input, freedTimeUse), simulate(input));
+}
+
+/** The same figures with another simulation, and the recommendation that rests on both. */
+export function withSimulation(
+  figures: BusinessCaseSummary,
+  simulation: Simulation | null,
+): BusinessCaseSummary {
+  const colour = simulation && recommendedColour(figures.npv, simulation.probabilityNegative);
+  return { ...figures, simulation, colour };
+}
+
+/** All figures but those of the ten thousand runs: quick enough to be there with every step of a slider. */
+export function closedForm(
+  input: BusinessCaseInput,
+  freedTimeUse: SystemFacts['freedTimeUse'] = 'undecided',
+): BusinessCaseSummary {
   const economics = economicsOf(input);
   const npv = netPresentValue(economics.flows, input.discountRate);
-  const simulation = simulate(input);
   return {
     timeSaving: savingOf(input, economics),
     otherBenefits: economics.otherBenefits,
@@ -90,11 +103,12 @@ export function summarise(
       realisationRate: breakEven(input, 'realisationRate'),
     },
     tornado: tornado(input),
-    simulation,
+    simulation: null,
     scenarios: scenariosOf(input),
+    possibleCosts: possibleCostsOf(input.possibleCosts, npv),
     alternativeNpv: input.alternative ? alternativeNpv(input, input.alternative) : null,
     evidence: evidenceShares(input),
-    colour: simulation && recommendedColour(npv, simulation.probabilityNegative),
+    colour: null,
     guardRails: guardRails(input, freedTimeUse),
   };
 }
@@ -128,22 +142,19 @@ function around(
 function savingOf(input: BusinessCaseInput, economics: Economics): BusinessCaseSummary['timeSaving'] {
   if (!input.timeSaving) return null;
   const figures = timeSavingFigures(input.timeSaving);
-  const yearly = figures.naive.benefit - economics.runningPerYear;
-  const flows = [-economics.investment, ...economics.benefits.map(() => yearly)];
+  const yearly = economics.running.map((cost) => figures.naive.benefit - cost);
+  const flows = [-economics.investment, ...yearly];
   return { ...figures, naiveNpv: netPresentValue(flows, input.discountRate), naivePayback: paybackOf(flows) };
 }
 
-function yearsOf(
-  input: BusinessCaseInput,
-  { flows, benefits, runningPerYear }: Economics,
-): BusinessCaseYear[] {
+function yearsOf(input: BusinessCaseInput, { flows, benefits, running }: Economics): BusinessCaseYear[] {
   const present = discounted(flows, input.discountRate);
   const cumulative = cumulated(flows);
   const cumulativeDiscounted = cumulated(present);
   return flows.map((flow, year) => ({
     year,
     benefit: year === 0 ? 0 : (benefits[year - 1] ?? 0),
-    running: year === 0 ? 0 : runningPerYear,
+    running: year === 0 ? 0 : (running[year - 1] ?? 0),
     flow,
     cumulative: cumulative[year] ?? 0,
     discounted: present[year] ?? 0,
@@ -151,9 +162,8 @@ function yearsOf(
   }));
 }
 
-function ratiosOf(input: BusinessCaseInput, { investment, runningPerYear, benefits, flows }: Economics) {
+function ratiosOf(input: BusinessCaseInput, { investment, running, benefits, flows }: Economics) {
   const rate = input.discountRate;
-  const running = benefits.map(() => runningPerYear);
   const totalBenefits = sum(benefits);
   const tco = investment + sum(running);
   const tcoPresentValue = netPresentValue([investment, ...running], rate);
@@ -171,21 +181,6 @@ function ratiosOf(input: BusinessCaseInput, { investment, runningPerYear, benefi
 
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
-}
-
-/** All ranges at their bad, likely and good end at once: for a parameter that costs, the high end is the bad one. */
-function scenariosOf(input: BusinessCaseInput): BusinessCaseSummary['scenarios'] {
-  const ranges = input.ranges ?? [];
-  if (ranges.length === 0) return null;
-  const ends = ranges.map((range) => {
-    const [a, b] = [range.low, range.high].sort(
-      (x, y) => npvWith(input, { [range.parameter]: x }) - npvWith(input, { [range.parameter]: y }),
-    );
-    return { parameter: range.parameter, bad: a ?? range.low, good: b ?? range.high, likely: range.likely };
-  });
-  const at = (end: 'bad' | 'likely' | 'good'): number =>
-    npvWith(input, Object.fromEntries(ends.map((range) => [range.parameter, range[end]])));
-  return { pessimistic: at('bad'), likely: at('likely'), optimistic: at('good') };
 }
 
 function alternativeNpv(input: BusinessCaseInput, { oneOff, running, benefit }: Alternative): number {

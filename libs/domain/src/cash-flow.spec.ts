@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { EMPTY_BUSINESS_CASE } from './business-case.model';
+import { EMPTY_BUSINESS_CASE, type BusinessCaseInput } from './business-case.model';
 import {
   cumulated,
   discounted,
@@ -45,6 +45,24 @@ describe('the ramp', () => {
   });
 });
 
+describe('a running line with years of its own', () => {
+  const line = { id: 'a', category: 'LICENCES', label: '', amount: 100 } as const;
+  const runningOf = (running: BusinessCaseInput['running']): readonly number[] =>
+    economicsOf({ ...EMPTY_BUSINESS_CASE, running }).running;
+
+  it('costs only while it is due', () => {
+    expect(runningOf([line])).toEqual([100, 100, 100, 100, 100]);
+    expect(runningOf([{ ...line, fromYear: 2, untilYear: 3 }])).toEqual([0, 100, 100, 0, 0]);
+    expect(runningOf([line, { ...line, id: 'b', fromYear: 5 }])).toEqual([100, 100, 100, 100, 200]);
+    expect(
+      economicsOf({ ...EMPTY_BUSINESS_CASE, running: [line, { ...line, id: 'b', fromYear: 5 }] }),
+    ).toMatchObject({
+      runningPerYear: 200,
+      flows: [-0, -100, -100, -100, -100, -200],
+    });
+  });
+});
+
 const amount = fc.integer({ min: -50_000, max: 50_000 });
 
 describe('laws of flows', () => {
@@ -59,6 +77,18 @@ describe('laws of flows', () => {
           if (rate !== null) expect(Math.abs(netPresentValue(flows, rate))).toBeLessThan(1e-6 * sum(gains));
         },
       ),
+    );
+  });
+
+  it('the value is linear in the flows', () => {
+    const five = fc.array(amount, { minLength: 5, maxLength: 5 });
+    const rate = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(five, five, fc.integer({ min: -9, max: 9 }), rate, (a, b, factor, interest) => {
+        const together = a.map((flow, year) => flow + factor * (b[year] ?? 0));
+        const apart = netPresentValue(a, interest) + factor * netPresentValue(b, interest);
+        expect(netPresentValue(together, interest)).toBeCloseTo(apart, 5);
+      }),
     );
   });
 

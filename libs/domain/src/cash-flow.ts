@@ -1,4 +1,4 @@
-import type { BusinessCaseInput } from './business-case.model';
+import type { BusinessCaseInput, RunningLine } from './business-case.model';
 import { timeSavingFigures } from './time-saving';
 
 /** Yearly sums of a case; index 0 of the year lists is year 1. All EUR. */
@@ -8,7 +8,9 @@ export interface Economics {
   readonly timeBenefit: number;
   readonly otherBenefits: number;
   readonly benefitFullRun: number;
+  /** In the year with the most running cost. */
   readonly runningPerYear: number;
+  readonly running: readonly number[];
   readonly benefits: readonly number[];
   /** CF0 (negative investment) to CFN. */
   readonly flows: readonly number[];
@@ -20,25 +22,37 @@ export interface Factors {
   readonly running: number;
   readonly otherBenefits: number;
 }
+const NOTHING_DUE = { fixed: 0, perCase: 0 };
 const AS_PLANNED: Factors = { investment: 1, running: 1, otherBenefits: 1 };
 
-/** Sums of the lines, which no what-if question changes: EUR, and EUR a case. */
+/** Sums of the lines, which no what-if question changes. */
 export interface LineTotals {
   readonly oneOff: number;
-  readonly runningPerYear: number;
-  readonly runningPerCase: number;
+  /** Of year 1, 2, …: EUR, and EUR a case. */
+  readonly running: readonly { readonly fixed: number; readonly perCase: number }[];
   readonly otherBenefits: number;
 }
 
 export function lineTotalsOf(input: BusinessCaseInput): LineTotals {
-  const amounts = (perCase: boolean): number[] =>
-    input.running.filter((line) => (line.perCase ?? false) === perCase).map((line) => line.amount);
+  const runningIn = (year: number, perCase: boolean): number =>
+    sum(
+      input.running
+        .filter((line) => (line.perCase ?? false) === perCase && isDue(line, year))
+        .map((line) => line.amount),
+    );
   return {
     oneOff: sum(input.oneOff.map((line) => line.amount)),
-    runningPerYear: sum(amounts(false)),
-    runningPerCase: sum(amounts(true)),
+    running: Array.from({ length: Math.max(0, Math.trunc(input.horizonYears)) }, (_, index) => ({
+      fixed: runningIn(index + 1, false),
+      perCase: runningIn(index + 1, true),
+    })),
     otherBenefits: sum(input.benefits.map((line) => line.amount)),
   };
+}
+
+/** Whether a running line is due in a year, the first being 1. */
+export function isDue({ fromYear = 1, untilYear = Infinity }: RunningLine, year: number): boolean {
+  return fromYear <= year && year <= untilYear;
 }
 
 /** The flows of a case (domain 6.3): CF0 = −I0, CFt = full benefit · ramp − running cost. */
@@ -50,18 +64,23 @@ export function economicsOf(
   const { timeSaving, horizonYears, contingency, ramp } = input;
   const investment = factors.investment * totals.oneOff * (1 + contingency);
   const casesPerYear = timeSaving?.casesPerYear ?? 0;
-  const runningPerYear = factors.running * (totals.runningPerYear + totals.runningPerCase * casesPerYear);
   const timeBenefit = timeSaving ? timeSavingFigures(timeSaving).benefit : 0;
   const otherBenefits = factors.otherBenefits * totals.otherBenefits;
   const benefitFullRun = timeBenefit + otherBenefits;
+  const running: number[] = [];
   const benefits: number[] = [];
   const flows = [-investment];
+  let runningPerYear = 0;
   for (let year = 1; year <= horizonYears; year += 1) {
+    const { fixed, perCase } = totals.running[year - 1] ?? NOTHING_DUE;
+    const cost = factors.running * (fixed + perCase * casesPerYear);
     const benefit = benefitFullRun * rampOf(ramp, year);
+    runningPerYear = Math.max(runningPerYear, cost);
+    running.push(cost);
     benefits.push(benefit);
-    flows.push(benefit - runningPerYear);
+    flows.push(benefit - cost);
   }
-  return { investment, timeBenefit, otherBenefits, benefitFullRun, runningPerYear, benefits, flows };
+  return { investment, timeBenefit, otherBenefits, benefitFullRun, runningPerYear, running, benefits, flows };
 }
 
 /** Net present value of flows at t = 0, 1, …; the rate must be above −1. */
@@ -113,6 +132,7 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function rampOf(ramp: readonly number[], year: number): number {
+/** Share of the full benefit in a year; the last one that is named holds on. */
+export function rampOf(ramp: readonly number[], year: number): number {
   return ramp[year - 1] ?? ramp.at(-1) ?? 1;
 }

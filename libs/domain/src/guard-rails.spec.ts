@@ -40,6 +40,25 @@ describe('guard rails', () => {
     [{ timeSaving: { ...saving, hourlyCostGroupSize: 2 } }, 'WARNING hourly-cost-group-too-small'],
     [{ timeSaving: { ...saving, evidence: 'ASSUMPTION' } }, 'WARNING assumptions-dominate'],
     [{ alternative: undefined }, 'WARNING alternative-missing'],
+    [{ alternative: { label: ' ', oneOff: 0, running: 0, benefit: 0 } }, 'WARNING alternative-missing'],
+    [{ possibleCosts: [{ kind: 'SOCIAL_PLAN', low: 2, high: 1 }] }, 'ERROR three-point-order SOCIAL_PLAN'],
+    [
+      {
+        running: complete.running.map((line) =>
+          line.category === 'LICENCES' ? { ...line, fromYear: 4, untilYear: 3 } : line,
+        ),
+      },
+      'ERROR years-out-of-range Lizenz',
+    ],
+    [
+      {
+        benefits: [
+          ...complete.benefits,
+          { id: 's', category: 'STRAIN_REDUCTION', label: '', amount: 1, evidence: 'ASSUMPTION' },
+        ],
+      },
+      'WARNING strain-without-evidence s',
+    ],
     [{ notCalculable: ' ' }, 'WARNING not-calculable-missing'],
     [{ ranges: [] }, 'WARNING uncertainty-missing'],
     [
@@ -70,6 +89,14 @@ describe('guard rails', () => {
 
   it('remind that job cuts cost a social plan', () => {
     expect(guardRails(complete, 'jobReduction')).toEqual([{ code: 'social-plan-missing', level: 'WARNING' }]);
+    const possibleCosts = [{ kind: 'SOCIAL_PLAN', low: 20_000, high: 60_000 }] as const;
+    expect(guardRails({ ...complete, possibleCosts }, 'jobReduction')).toEqual([]);
+  });
+
+  it('take a benefit that says nothing for an assumption', () => {
+    const { evidence: _, ...silent } = saving;
+    const shares = evidenceShares({ ...complete, benefits: [], timeSaving: silent as TimeSaving });
+    expect(shares).toEqual({ recorded: 0, assumed: 1 });
   });
 
   it('know shares of an empty case', () => {

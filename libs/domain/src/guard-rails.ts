@@ -14,6 +14,7 @@ export const GUARD_RAIL_CODES = [
   'rate-out-of-range', 'negative-amount', 'three-point-order', 'review-exceeds-saving',
   'realisation-needs-reasons', 'mandatory-line-missing', 'assumptions-dominate', 'hourly-cost-group-too-small',
   'alternative-missing', 'uncertainty-missing', 'not-calculable-missing', 'social-plan-missing',
+  'years-out-of-range', 'strain-without-evidence',
 ] as const;
 export type GuardRailCode = (typeof GUARD_RAIL_CODES)[number];
 
@@ -56,6 +57,12 @@ function frameErrors(input: BusinessCaseInput): GuardRail[] {
     ...ranges.flatMap(({ parameter, low, likely, high }) =>
       error('three-point-order', !(0 <= low && low <= likely && likely <= high), parameter),
     ),
+    ...(input.possibleCosts ?? []).flatMap(({ kind, low, high }) =>
+      error('three-point-order', !(0 <= low && low <= high), kind),
+    ),
+    ...input.running.flatMap(({ id, fromYear = 1, untilYear = Infinity }) =>
+      error('years-out-of-range', !(1 <= fromYear && fromYear <= untilYear), id),
+    ),
   ];
 }
 
@@ -90,11 +97,18 @@ function warnings(input: BusinessCaseInput, freedTimeUse: SystemFacts['freedTime
     ...missingLines(ONE_OFF_CATEGORIES, input.oneOff),
     ...missingLines(RUNNING_CATEGORIES, input.running),
     ...warning('assumptions-dominate', assumed > 0.5),
-    ...warning('alternative-missing', input.alternative === undefined),
+    ...input.benefits.flatMap(({ id, category, amount, evidence }) =>
+      warning(
+        'strain-without-evidence',
+        category === 'STRAIN_REDUCTION' && amount > 0 && (!evidence || evidence === 'ASSUMPTION'),
+        id,
+      ),
+    ),
+    ...warning('alternative-missing', isBlank(input.alternative?.label)),
     ...warning('uncertainty-missing', (input.ranges ?? []).length === 0),
     ...warning('not-calculable-missing', isBlank(input.notCalculable)),
     // Savings from dismissals cost a social plan (§ 112 BetrVG): they are never free.
-    ...warning('social-plan-missing', freedTimeUse === 'jobReduction'),
+    ...warning('social-plan-missing', freedTimeUse === 'jobReduction' && !hasSocialPlan(input)),
   ];
 }
 
@@ -108,9 +122,13 @@ export function evidenceShares(input: BusinessCaseInput): { recorded: number; as
     return total === 0 ? 0 : sum(parts.filter(counts).map((part) => Math.max(part.amount, 0))) / total;
   };
   return {
-    recorded: share(({ evidence }) => evidence !== null),
-    assumed: share(({ evidence }) => evidence === 'ASSUMPTION' || evidence === null),
+    recorded: share(({ evidence }) => Boolean(evidence)),
+    assumed: share(({ evidence }) => !evidence || evidence === 'ASSUMPTION'),
   };
+}
+
+function hasSocialPlan({ possibleCosts = [] }: BusinessCaseInput): boolean {
+  return possibleCosts.some(({ kind, high }) => kind === 'SOCIAL_PLAN' && high > 0);
 }
 
 function missingLines(

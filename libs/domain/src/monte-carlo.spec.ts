@@ -45,6 +45,18 @@ describe('Monte Carlo A', () => {
     ).toEqual(result);
   });
 
+  it('is the same for the same seed, whatever it is, and never leaves its own ends', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 2, max: 60 }), (seed, runs) => {
+        const first = simulate(EXAMPLE_BUSINESS_CASE, { runs, seed });
+        expect(simulate(EXAMPLE_BUSINESS_CASE, { runs, seed })).toEqual(first);
+        const { min = 0, p5 = 0, p50 = 0, p95 = 0, max = 0 } = first ?? {};
+        expect([min, p5, p50, p95, max]).toEqual([min, p5, p50, p95, max].sort((a, b) => a - b));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('needs at least one range that means something', () => {
     expect(simulate(EMPTY_BUSINESS_CASE)).toBeNull();
     const range = { parameter: 'savingRate', low: 0, likely: 0.5, high: 1 } as const;

@@ -58,3 +58,4 @@ export { FileDrop } from './forms/file-drop';
 export { Figure } from './charts/figure';
 export { LineBand, type BandPoint } from './charts/line-band';
 export { Bars, type BarValue } from './charts/bars';
+export { RangeBar, type RangeBand, type RangePoint } from './charts/range-bar';

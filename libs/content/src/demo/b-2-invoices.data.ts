@@ -1,3 +1,4 @@
+import { EXAMPLE_UTILITY } from '@einklang/domain';
 import { invoicesCase } from './business-cases.data';
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
@@ -38,6 +39,7 @@ export const invoices: DemoInitiative = {
   aiActClass: 'MINIMAL',
   profile: invoicesProfile,
   businessCase: invoicesCase,
+  utility: EXAMPLE_UTILITY,
   businessCasePublished: { by: 'U-B2', at: '2026-11-16T09:30:00+01:00' },
   words: invoicesWords,
   gates: [{ gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-B2', decidedAt: '2026-11-12T15:00:00+01:00' }],

@@ -1,15 +1,8 @@
 import { EXAMPLE_BUSINESS_CASE, type BusinessCaseInput } from '@einklang/domain';
 
-/** The worked case of the domain, with the comparison that every case needs. */
+/** The worked case of the domain. */
 export const invoicesCase: BusinessCaseInput = {
   ...EXAMPLE_BUSINESS_CASE,
-  alternative: {
-    label: 'Rechnungen als PDF mit fester Vorlage anfordern',
-    oneOff: 6_500,
-    running: 1_200,
-    benefit: 9_800,
-    note: 'Gespräche mit den zwanzig größten Lieferanten, ohne KI',
-  },
   notCalculable: 'Weniger Hektik am Monatsende, schnellere Auskunft an Lieferanten.',
 };
 

@@ -10,6 +10,7 @@ import type {
   Stage,
   SystemFacts,
   UseCaseProfile,
+  UtilityDocument,
 } from '@einklang/domain';
 import type { Mandate, Role, RoomKind } from '@einklang/policy';
 import type { DemoAct, DemoAgreement, DemoChange, DemoResolution } from './demo-agreement.model';
@@ -87,6 +88,8 @@ export interface DemoInitiative {
   readonly priority?: { readonly B: number; readonly F: number; readonly H: number; readonly P: number };
   readonly profile?: DemoProfile;
   readonly businessCase?: BusinessCaseInput;
+  /** What money does not show, weighed (BC-5). */
+  readonly utility?: UtilityDocument;
   /** When the other side got the business case to read. */
   readonly businessCasePublished?: DemoAct;
   readonly words: readonly DemoWord[];

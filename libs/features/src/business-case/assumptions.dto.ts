@@ -1,7 +1,9 @@
 import {
   EVIDENCE_KINDS,
+  POSSIBLE_COST_KINDS,
   UNCERTAIN_PARAMETERS,
   type EvidenceKind,
+  type PossibleCostKind,
   type UncertainParameter,
 } from '@einklang/domain';
 import { Trimmed } from '@einklang/platform/http';
@@ -86,6 +88,28 @@ export class UncertainRangeDto {
   @Min(0)
   @Max(1_000_000_000)
   high!: number;
+}
+
+/** A conciliation committee or a social plan: shown as a risk, never part of the result. EUR. */
+export class PossibleCostDto {
+  @IsIn(POSSIBLE_COST_KINDS)
+  kind!: PossibleCostKind;
+
+  @IsNumber()
+  @Min(0)
+  @Max(MOST_EUR)
+  low!: number;
+
+  @IsNumber()
+  @Min(0)
+  @Max(MOST_EUR)
+  high!: number;
+
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(1000)
+  note?: string;
 }
 
 /** What could be done without AI; the comparison is mandatory (domain 6.6). */

@@ -14,11 +14,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { AlternativeDto, TimeSavingDto, UncertainRangeDto } from './assumptions.dto';
+import { AlternativeDto, PossibleCostDto, TimeSavingDto, UncertainRangeDto } from './assumptions.dto';
 import { BenefitLineDto, OneOffLineDto, RunningLineDto } from './line.dto';
 import { BaseProcessDto, NotCalculableDto, PersonnelEffectsDto } from './people-effects.dto';
+import { UtilityDto } from './utility.dto';
 
-/** BC-1 to BC-4 and BC-6 in one document; amounts in EUR net, in real terms, before tax. */
+/** BC-1 to BC-6 in one document; amounts in EUR net, in real terms, before tax. */
 export class BusinessCaseDocumentDto {
   @IsInt()
   @Min(1)
@@ -84,6 +85,21 @@ export class BusinessCaseDocumentDto {
   @ValidateNested()
   @Type(() => AlternativeDto)
   alternative!: AlternativeDto | null;
+
+  /** Risks beside the result, each at most once. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  @ArrayUnique((cost: PossibleCostDto) => cost?.kind)
+  @ValidateNested({ each: true })
+  @Type(() => PossibleCostDto)
+  possibleCosts?: PossibleCostDto[];
+
+  /** BC-5, what money does not show; absent or null = not weighed. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => UtilityDto)
+  utility?: UtilityDto | null;
 
   @IsDefined()
   @ValidateNested()

@@ -1,5 +1,6 @@
 import type { Db } from '@einklang/platform/data';
 import type { BusinessCaseDocumentDto } from './business-case.dto';
+import { publishedFigures } from './figures';
 import type { BusinessCaseVersionView, PublishedBusinessCaseView } from './business-case.view';
 
 export interface DraftRow {
@@ -36,7 +37,7 @@ export const publishedRow = async (
       where v.company_id = $1 and v.initiative_id = $2 and ($3::int is null or v.version = $3) order by v.version desc limit 1`,
     [db.context.companyId, initiativeId, version],
   );
-  return row;
+  return row && { ...row, figures: publishedFigures(row.document, row.figures) };
 };
 
 export const versionRows = (db: Db, initiativeId: string): Promise<BusinessCaseVersionView[]> =>

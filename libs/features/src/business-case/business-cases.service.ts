@@ -194,6 +194,11 @@ const POINTERS: Readonly<Record<string, string>> = {
   'not-calculable-missing': '/notCalculable',
   'benefit-missing': '/benefits',
   'cost-missing': '/oneOff',
+  'comparison-missing': '/alternative',
+  'duty-line-missing': '/oneOff',
+  'realisation-reasons-missing': '/timeSaving/note',
+  'group-too-small': '/timeSaving/hourlyCostGroupSize',
+  'utility-incomplete': '/utility',
 };
 
 const draftView = ({ document, version, updatedByName, updatedAt }: DraftRow): BusinessCaseDraftView => ({

@@ -1,4 +1,4 @@
-import type { GuardRailCode, RecommendedColour, UncertainParameter } from '@einklang/domain';
+import type { GuardRailCode, RecommendedColour, UncertainParameter, UtilityError } from '@einklang/domain';
 
 /** EUR in full precision; rates as fractions; years as numbers; null = there is none. */
 export class YearView {
@@ -71,10 +71,40 @@ export class SimulationView {
   bands!: BandView[];
 }
 
+/** Value, and static payback in years. */
+export class ScenarioView {
+  npv!: number;
+  payback!: number | null;
+}
+
+/** All ranges at their bad, likely and good end. */
 export class ScenariosView {
-  pessimistic!: number;
-  likely!: number;
-  optimistic!: number;
+  pessimistic!: ScenarioView;
+  likely!: ScenarioView;
+  optimistic!: ScenarioView;
+}
+
+/** A risk beside the result, and what would be left with it. */
+export class PossibleCostsView {
+  low!: number;
+  high!: number;
+  npvWithHigh!: number;
+  npvWithLow!: number;
+}
+
+export class UtilityResultView {
+  /** Of the alternative. */
+  id!: string;
+  /** 0 to 10. */
+  total!: number;
+  /** Criteria whose minimum is missed. */
+  knockedOutBy!: string[];
+}
+
+/** The best first; knocked-out alternatives last. With errors it is no ranking yet. */
+export class UtilityView {
+  errors!: UtilityError[];
+  ranking!: UtilityResultView[];
 }
 
 export class EvidenceSharesView {
@@ -111,6 +141,8 @@ export class FiguresView {
   tornado!: TornadoBarView[];
   simulation!: SimulationView | null;
   scenarios!: ScenariosView | null;
+  possibleCosts!: PossibleCostsView | null;
+  utility!: UtilityView | null;
   alternativeNpv!: number | null;
   evidence!: EvidenceSharesView;
   colour!: RecommendedColour | null;

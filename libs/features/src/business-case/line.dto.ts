@@ -12,6 +12,7 @@ import { Trimmed } from '@einklang/platform/http';
 import {
   IsBoolean,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -75,4 +76,18 @@ export class RunningLineDto extends LineDto {
   @IsOptional()
   @IsBoolean()
   perCase?: boolean;
+
+  /** First year in which it is due; without it the first. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10)
+  fromYear?: number;
+
+  /** Last year in which it is due; without it the last. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10)
+  untilYear?: number;
 }

@@ -32,7 +32,7 @@ const nextWorkday = (at: string): string => {
   return day.toISOString();
 };
 
-const documentOf = ({ businessCase, facts }: DemoInitiative): Document => {
+const documentOf = ({ businessCase, utility, facts }: DemoInitiative): Document => {
   const {
     timeSaving = null,
     alternative = null,
@@ -56,5 +56,6 @@ const documentOf = ({ businessCase, facts }: DemoInitiative): Document => {
     },
     notCalculable: { strain: notCalculable, quality: '', latitude: '' },
     reasonsForRed: '',
+    utility: utility ?? null,
   }) as unknown as Document;
 };

@@ -82,6 +82,13 @@ export const problems = {
   'benefit-missing': 'Es fehlt der Nutzen.',
   'cost-missing': 'Es fehlen die Kosten.',
   'figures-wrong': 'Einige Zahlen passen nicht zusammen.',
+  'comparison-missing': 'Es fehlt der Vergleich mit einer Lösung ohne KI.',
+  'duty-line-missing':
+    'Beteiligung, Schulung und Auswertung brauchen je eine Zeile. 0 € ist möglich, mit Begründung.',
+  'realisation-reasons-missing': 'Begründen Sie, warum mehr als 90 % der freien Zeit genutzt werden.',
+  'group-too-small':
+    'Die Kosten einer Stunde sind der Durchschnitt von weniger als 3 Personen. Daraus ließe sich ablesen, was jemand verdient.',
+  'utility-incomplete': 'Der Vergleich der Nutzwerte ist noch nicht vollständig.',
   'rule.not-active': 'Diese Regel gilt nach den Angaben nicht. Ändern Sie zuerst die Angaben zum System.',
   'rule.already-contested': 'Ihre Seite hat dieser Einordnung schon widersprochen.',
   'rule.not-contested': 'Hier gibt es keinen Widerspruch Ihrer Seite.',

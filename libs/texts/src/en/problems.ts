@@ -74,6 +74,13 @@ export const problems: Shape<typeof source> = {
   'benefit-missing': 'The benefit is missing.',
   'cost-missing': 'The costs are missing.',
   'figures-wrong': 'Some figures do not fit together.',
+  'comparison-missing': 'The comparison with a solution without AI is missing.',
+  'duty-line-missing':
+    'Participation, training and evaluation each need a line. 0 € is possible, with reasons.',
+  'realisation-reasons-missing': 'Give reasons why more than 90% of the freed time is used.',
+  'group-too-small':
+    'The cost of an hour is the average of fewer than 3 people. It would tell what somebody earns.',
+  'utility-incomplete': 'The comparison of utility values is not complete yet.',
   'rule.not-active': 'By the facts this rule does not apply. Change the facts about the system first.',
   'rule.already-contested': 'Your side has already contested this reading.',
   'rule.not-contested': 'There is no objection of your side here.',

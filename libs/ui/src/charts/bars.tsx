@@ -9,6 +9,8 @@ export interface BarValue {
   value: number;
   /** The value as written at the bar: "14.000 €". */
   valueText: string;
+  /** Drawn as an outline: it does not count. The words must say so too. */
+  isOut?: boolean;
 }
 
 const rowHeight = 50;
@@ -49,6 +51,7 @@ function Drawing(props: { bars: readonly BarValue[]; marked: number | null; widt
               height={marked === index ? 20 : 16}
               className={classes.bar}
               data-negative={bar.value < 0 || undefined}
+              data-out={bar.isOut || undefined}
             />
             <text x={to + 8} y={top + 36} className={classes.value}>
               {bar.valueText}

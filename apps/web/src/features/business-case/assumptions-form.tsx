@@ -12,13 +12,16 @@ import {
 } from '@einklang/domain';
 import { Fold, Form } from '@einklang/ui';
 import type { ReactElement } from 'react';
+import { useInitiative } from '../../shared/initiative';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import { AlternativeFields } from './alternative-fields';
 import { FrameFields, ProcessFields } from './frame-fields';
 import { LinesField, type Line } from './lines-field';
 import { NotCalculableFields, PersonnelFields, ReasonsField } from './people-fields';
+import { PossibleCostFields } from './possible-cost-fields';
 import { RangesField } from './ranges-field';
 import { SavingFields } from './saving-fields';
+import { UtilityFields } from './utility-fields';
 
 /** All assumptions in parts that fold; each part says in its line what it comes to. */
 export function AssumptionsForm({
@@ -33,6 +36,7 @@ export function AssumptionsForm({
   const t = useTexts('businessCase');
   const locale = useLocale();
   const { money } = useFormats();
+  const { title } = useInitiative();
   const set = (change: Partial<BusinessCaseDocument>): void => onChange({ ...document, ...change });
   const sumOf = (lines: readonly Line[], sum: number): string =>
     lines.length
@@ -101,6 +105,33 @@ export function AssumptionsForm({
           <AlternativeFields
             alternative={document.alternative}
             onChange={(alternative) => set({ alternative })}
+          />
+        </Fold>
+        <Fold
+          title={t('sections.possible')}
+          summary={
+            figures.possibleCosts
+              ? t('possible.sum', {
+                  low: money(Math.round(figures.possibleCosts.low)),
+                  high: money(Math.round(figures.possibleCosts.high)),
+                })
+              : t('empty')
+          }
+        >
+          <PossibleCostFields
+            costs={document.possibleCosts ?? []}
+            onChange={(possibleCosts) => set({ possibleCosts })}
+          />
+        </Fold>
+        <Fold
+          title={t('sections.utility')}
+          summary={document.utility ? String(document.utility.alternatives.length) : t('empty')}
+        >
+          <UtilityFields
+            title={title}
+            utility={document.utility ?? null}
+            alternative={document.alternative?.label ?? ''}
+            onChange={(utility) => set({ utility })}
           />
         </Fold>
         <Fold title={t('sections.process')}>

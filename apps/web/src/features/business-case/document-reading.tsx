@@ -11,6 +11,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import type { Line } from './lines-field';
+import { Part } from './reading-part';
+import { RiskReading } from './risk-reading';
 
 /** A document to read: people first, then the assumptions and every line. */
 export function DocumentReading({
@@ -79,7 +81,12 @@ export function DocumentReading({
       ) : null}
       <Lines title={t('sections.benefits')} lines={document.benefits} labels={BENEFIT_LABELS} />
       <Lines title={t('sections.oneOff')} lines={document.oneOff} labels={ONE_OFF_COST_LABELS} />
-      <Lines title={t('sections.running')} lines={document.running} labels={RUNNING_COST_LABELS} />
+      <Lines
+        title={t('sections.running')}
+        lines={document.running}
+        labels={RUNNING_COST_LABELS}
+        years={document.horizonYears}
+      />
       <Part title={t('sections.frame')}>
         <Facts
           facts={[
@@ -92,6 +99,7 @@ export function DocumentReading({
           ]}
         />
       </Part>
+      <RiskReading document={document} />
       {alternative ? (
         <Part title={t('sections.alternative')}>
           <Facts
@@ -132,21 +140,14 @@ export function DocumentReading({
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }): ReactElement {
-  return (
-    <section className={classes.part}>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 function Lines({
   title,
   lines,
   labels,
+  years = 0,
 }: {
   title: string;
+  years?: number;
   lines: readonly Line[];
   labels: Readonly<Record<string, { de: string; en: string }>>;
 }): ReactElement | null {
@@ -176,6 +177,18 @@ function Lines({
             cell: (line) =>
               line.perCase ? `${money(line.amount)} (${t('lines.perCase')})` : money(line.amount),
           },
+          ...(lines.some(({ fromYear, untilYear }) => fromYear ?? untilYear)
+            ? [
+                {
+                  id: 'years',
+                  label: t('lines.years'),
+                  cell: ({ fromYear, untilYear }: Line) =>
+                    (fromYear ?? untilYear)
+                      ? t('lines.fromTo', { from: fromYear ?? 1, until: untilYear ?? years })
+                      : t('lines.everyYear'),
+                },
+              ]
+            : []),
           {
             id: 'evidence',
             label: t('lines.evidence'),

@@ -1,4 +1,8 @@
-import { ONE_OFF_COST_LABELS, RUNNING_COST_LABELS } from '@einklang/content/cost-benefit-categories';
+import {
+  ONE_OFF_COST_LABELS,
+  POSSIBLE_COST_LABELS,
+  RUNNING_COST_LABELS,
+} from '@einklang/content/cost-benefit-categories';
 import type { BusinessCaseDocument, BusinessCaseSummary } from '@einklang/domain';
 import { fillText } from '@einklang/ui';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
@@ -45,6 +49,7 @@ function useAbout(document: BusinessCaseDocument): (about: string | undefined) =
   const categories: Readonly<Record<string, { de: string; en: string }>> = {
     ...ONE_OFF_COST_LABELS,
     ...RUNNING_COST_LABELS,
+    ...POSSIBLE_COST_LABELS,
   };
   const names: Readonly<Record<string, string>> = { ...parameters, ...saving.fields };
   const lines = [...document.benefits, ...document.oneOff, ...document.running];

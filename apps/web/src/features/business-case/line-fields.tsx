@@ -1,12 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import { EVIDENCE_LABELS } from '@einklang/content/cost-benefit-categories';
 import { EVIDENCE_KINDS, type EvidenceKind } from '@einklang/domain';
-import { CheckField, MoneyField, SelectField, TextField } from '@einklang/ui';
+import { CheckField, MoneyField, NumberField, SelectField, TextField } from '@einklang/ui';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import type { Line, LineCategory, LineKind } from './lines-field';
+
+const yearWithin = (year: number): number => Math.min(10, Math.max(1, Math.round(year)));
 
 /** One line: kind, name, amount, and what it rests on. */
 export function LineFields(props: {
@@ -72,6 +74,21 @@ export function LineFields(props: {
         maxLength={1000}
         onChange={(note) => set({ note })}
       />
+      {kind === 'running' ? (
+        <div className={classes.years}>
+          {(['fromYear', 'untilYear'] as const).map((end) => (
+            <NumberField
+              key={end}
+              name={name(end)}
+              label={t(`lines.${end}`)}
+              optional
+              locale={locale}
+              value={line[end] ?? null}
+              onChange={(year) => set({ [end]: year === null ? undefined : yearWithin(year) })}
+            />
+          ))}
+        </div>
+      ) : null}
       <div className={classes.lineEnd}>
         {kind === 'running' ? (
           <CheckField

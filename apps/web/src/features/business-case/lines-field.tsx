@@ -15,6 +15,8 @@ export interface Line {
   readonly note?: string;
   readonly evidence?: EvidenceKind | null;
   readonly perCase?: boolean;
+  readonly fromYear?: number | undefined;
+  readonly untilYear?: number | undefined;
 }
 
 export interface LineCategory {

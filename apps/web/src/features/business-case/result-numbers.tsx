@@ -4,6 +4,8 @@ import { useFormats, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import { monthOf } from './months';
 
+type Row = readonly [term: string, value: string];
+
 /** The figures beside the value, in words that need no textbook. */
 export function ResultNumbers({
   document,
@@ -13,29 +15,9 @@ export function ResultNumbers({
   figures: BusinessCaseSummary;
 }): ReactElement {
   const t = useTexts('businessCase');
-  const { money, number, percent } = useFormats();
-  const euros = (value: number): string => money(Math.round(value));
+  const { money, percent } = useFormats();
   const saving = figures.timeSaving;
-  const rows: [string, string][] = [
-    ...(figures.simulation
-      ? [[t('result.loss'), percent(figures.simulation.probabilityNegative)] as [string, string]]
-      : []),
-    [t('result.investment'), euros(figures.investment)],
-    [t('result.runningPerYear'), euros(figures.runningPerYear)],
-    [t('result.benefitPerYear'), euros(figures.benefitFullRun)],
-    ...(saving
-      ? [
-          [t('result.hours'), t('result.hoursValue', { hours: number(saving.hoursSaved, 0) })] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    [t('result.evidence'), percent(figures.evidence.recorded)],
-    ...(document.alternative && figures.alternativeNpv !== null
-      ? [[t('result.alternative'), euros(figures.alternativeNpv)] as [string, string]]
-      : []),
-  ];
+  const rows = useRows(document, figures);
   return (
     <>
       <dl className={classes.numbers}>
@@ -50,12 +32,50 @@ export function ResultNumbers({
         <p className={classes.note}>
           {t('result.naive', {
             rate: percent(document.timeSaving.savingRate),
-            npv: euros(saving.naiveNpv),
+            npv: money(Math.round(saving.naiveNpv)),
           })}
         </p>
       ) : null}
     </>
   );
+}
+
+/** Sums first, then what they come to, then what would have to be true for it to pay. */
+function useRows(document: BusinessCaseDocument, figures: BusinessCaseSummary): Row[] {
+  const t = useTexts('businessCase');
+  const { money, number, percent } = useFormats();
+  const euros = (value: number): string => money(Math.round(value));
+  const { simulation, timeSaving, breakEven, paybackDynamic } = figures;
+  const needed = (share: number | null): string =>
+    share === null ? t('result.noBreakEven') : percent(share, 1);
+  return [
+    ...(simulation ? [[t('result.loss'), percent(simulation.probabilityNegative)] as const] : []),
+    [t('result.investment'), euros(figures.investment)],
+    [t('result.runningPerYear'), euros(figures.runningPerYear)],
+    [t('result.benefitPerYear'), euros(figures.benefitFullRun)],
+    [t('result.tco'), euros(figures.tco)],
+    [t('result.totalBenefits'), euros(figures.totalBenefits)],
+    [
+      t('result.paybackDynamic'),
+      paybackDynamic === null
+        ? t('result.never')
+        : t('result.paybackMonth', { month: monthOf(paybackDynamic) }),
+    ],
+    [t('result.irr'), figures.irr === null ? t('result.noRate') : percent(figures.irr, 1)],
+    [t('result.roiAnnual'), figures.roiAnnual === null ? '–' : percent(figures.roiAnnual, 1)],
+    [t('result.bcr'), figures.benefitCostRatio === null ? '–' : number(figures.benefitCostRatio, 2)],
+    ...(timeSaving
+      ? [
+          [t('result.hours'), t('result.hoursValue', { hours: number(timeSaving.hoursSaved, 0) })] as const,
+          [t('result.breakEvenSaving'), needed(breakEven.savingRate)] as const,
+          [t('result.breakEvenUse'), needed(breakEven.realisationRate)] as const,
+        ]
+      : []),
+    [t('result.evidence'), percent(figures.evidence.recorded)],
+    ...(document.alternative && figures.alternativeNpv !== null
+      ? [[t('result.alternative'), euros(figures.alternativeNpv)] as const]
+      : []),
+  ];
 }
 
 /** When the money is back, with its range where there is one. */

@@ -1,12 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { BusinessCaseDocument, BusinessCaseSummary } from '@einklang/domain';
-import { Card, Stacks, StatusChip, type StatusKind } from '@einklang/ui';
+import { Card, Columns, Stacks, StatusChip, type StatusKind } from '@einklang/ui';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useFormats, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import { GuardRails } from './guard-rails';
 import { LeversFigure } from './levers-figure';
 import { ResultNumbers, usePayback } from './result-numbers';
+import { ScenariosFigure } from './scenarios-figure';
+import { UtilityFigure } from './utility-figure';
 import { ValueFigure } from './value-figure';
 
 const looks: Record<NonNullable<BusinessCaseSummary['colour']>, StatusKind> = {
@@ -76,20 +78,45 @@ export function ResultPanel({ document, figures, isLive }: Props & { isLive?: bo
 /** More of the same: all numbers, what moves them, what to check. */
 export function DetailPanels({ document, figures }: Props): ReactElement {
   const t = useTexts('businessCase');
+  const { money } = useFormats();
+  const euros = (value: number): string => money(Math.round(value));
+  const { possibleCosts } = figures;
   return (
-    <Stacks>
-      <Card title={t('guardRails.title')}>
-        <div id="hinweise" tabIndex={-1}>
-          <GuardRails document={document} figures={figures} />
-        </div>
-      </Card>
-      <Card title={t('levers.title')}>
-        <LeversFigure figures={figures} />
-      </Card>
-      <Card title={t('result.numbers')}>
-        <ResultNumbers document={document} figures={figures} />
-      </Card>
-    </Stacks>
+    <>
+      <Columns least={24}>
+        <Card title={t('scenarios.title')}>
+          <ScenariosFigure figures={figures} />
+          {possibleCosts ? (
+            <p className={classes.notice}>
+              {t('possible.result', {
+                low: euros(possibleCosts.low),
+                high: euros(possibleCosts.high),
+                worst: euros(possibleCosts.npvWithHigh),
+                best: euros(possibleCosts.npvWithLow),
+              })}
+            </p>
+          ) : null}
+        </Card>
+        {document.utility ? (
+          <Card title={t('utility.title')}>
+            <UtilityFigure utility={document.utility} />
+          </Card>
+        ) : null}
+      </Columns>
+      <Stacks>
+        <Card title={t('guardRails.title')}>
+          <div id="hinweise" tabIndex={-1}>
+            <GuardRails document={document} figures={figures} />
+          </div>
+        </Card>
+        <Card title={t('levers.title')}>
+          <LeversFigure figures={figures} />
+        </Card>
+        <Card title={t('result.numbers')}>
+          <ResultNumbers document={document} figures={figures} />
+        </Card>
+      </Stacks>
+    </>
   );
 }
 
