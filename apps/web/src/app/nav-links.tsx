@@ -7,7 +7,7 @@ import {
   SidePanel,
 } from '@einklang/ui';
 import { IconHelpCircle, IconMenu2 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTexts } from '../shared/texts';
 import type { NavItem } from './navigation';
@@ -19,9 +19,17 @@ interface Props {
   onFollow?: () => void;
 }
 
+/** Marks the item of a page that stands below another address; its own address the router marks by itself. */
+function useCurrent(companyId: string): (item: NavItem) => 'true' | undefined {
+  const matches = useMatchRoute();
+  return ({ also = [] }) =>
+    also.some((to) => matches({ to, params: { companyId }, fuzzy: true })) ? 'true' : undefined;
+}
+
 /** The menu at the left; help stands last, on every page. */
 export function SideLinks({ items, companyId, tasks, onFollow }: Props): ReactElement {
   const t = useTexts();
+  const currentOf = useCurrent(companyId);
   return (
     <>
       <NavList>
@@ -31,6 +39,7 @@ export function SideLinks({ items, companyId, tasks, onFollow }: Props): ReactEl
               to={item.to}
               params={{ companyId }}
               className={navItemClass}
+              aria-current={currentOf(item)}
               data-nav-item
               onClick={onFollow}
             >
@@ -60,13 +69,20 @@ export function SideLinks({ items, companyId, tasks, onFollow }: Props): ReactEl
 export function BottomLinks({ items, companyId, tasks }: Props): ReactElement {
   const t = useTexts();
   const [opened, setOpened] = useState(false);
+  const currentOf = useCurrent(companyId);
   return (
     <>
       {items
         .filter((item) => item.inBottomBar)
         .slice(0, 3)
         .map((item) => (
-          <Link key={item.id} to={item.to} params={{ companyId }} className={bottomItemClass}>
+          <Link
+            key={item.id}
+            to={item.to}
+            params={{ companyId }}
+            className={bottomItemClass}
+            aria-current={currentOf(item)}
+          >
             <NavContentView
               small
               icon={item.icon}

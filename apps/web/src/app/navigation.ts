@@ -22,6 +22,8 @@ export interface NavItem {
   id: keyof Texts['common']['nav'];
   to: string;
   icon: Icon;
+  /** Further addresses that the item stands for. */
+  also?: readonly string[];
   /** Shown in the bar at the bottom of phones; the rest is behind "Mehr". */
   inBottomBar?: boolean;
 }
@@ -65,7 +67,13 @@ const table: readonly { item: NavItem; for: readonly Audience[]; onlyWithoutCoun
     for: ['EMPLOYER', 'COUNCIL', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST', 'ADMIN'],
   },
   {
-    item: { id: 'initiatives', to: `${at}/vorhaben`, icon: IconBulb, inBottomBar: true },
+    item: {
+      id: 'initiatives',
+      to: `${at}/vorhaben`,
+      icon: IconBulb,
+      also: [`${at}/anwendungen`, `${at}/reifegrad`],
+      inBottomBar: true,
+    },
     for: ['EMPLOYER', 'COUNCIL', 'LINE', 'CONSULTANT', 'EXPERT', 'SPECIALIST', 'ADMIN'],
   },
   {
