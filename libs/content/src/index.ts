@@ -4,6 +4,7 @@ export * from './clause-variables';
 export * from './policy-clauses';
 export * from './information-items';
 export * from './deadline-kinds';
+export * from './products';
 export * from './rule-labels';
 export * from './legal-status';
 export * from './concern-categories';
