@@ -43,6 +43,31 @@ describe('the loaded demo', () => {
   const unmet = ({ criteria }: { criteria: { id: string; met: boolean; reasons: { code: string }[] }[] }) =>
     criteria.flatMap(({ id, met, reasons }) => (met ? [] : reasons.map(({ code }) => `${id}: ${code}`)));
 
+  it('has its inventory in the register, with what no rule covers', async () => {
+    const products = async (who: Client, query = '') =>
+      (await who.get(`/systems?limit=100${query}`)).body.items.map(
+        (item: { product: string }) => item.product,
+      );
+    expect(await products(felix)).toEqual(
+      expect.arrayContaining(['ERP mit Personalzeitwirtschaft', 'MES mit Bedienerkennung', 'Microsoft 365']),
+    );
+    expect(await products(felix, '&unregulated=true')).toEqual(
+      expect.not.arrayContaining(['ERP mit Personalzeitwirtschaft', 'Visuelle Qualitätsprüfung Drehteile']),
+    );
+    const [inspection] = (await sabine.get('/systems?q=Drehteile')).body.items;
+    expect(inspection).toMatchObject({
+      status: 'IN_USE',
+      agreement: { isInForce: true },
+      unregulated: false,
+    });
+    expect(await products(hauke)).toEqual(expect.arrayContaining(['ChatGPT (private Konten)']));
+    // What management only thinks about is seen by nobody else.
+    expect(await products(await world.as('katrin.albers@lindenhof.example'))).toContain(
+      'Sprachgestützte Pflegedokumentation',
+    );
+    expect(await products(thomas)).not.toContain('Sprachgestützte Pflegedokumentation');
+  });
+
   it('has ten initiatives, each where the scenario says', async () => {
     const { rows } = await world.admin.query<{ name: string; stage: string }>(
       `select c.short_name || ': ' || i.title as name, i.stage from initiative i join company c on c.id = i.company_id`,

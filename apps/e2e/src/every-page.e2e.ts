@@ -5,6 +5,8 @@ import { signIn } from './demo';
 interface Place {
   readonly companyId: string;
   readonly initiativeId: string;
+  /** Its entry in the KI-Verzeichnis. */
+  readonly systemId: string;
 }
 
 /** The company of the person and an initiative that has something on every page. */
@@ -16,10 +18,11 @@ const placeOf = (page: Page, title: string): Promise<Place> =>
     const { items } = await read<{ items: { id: string; title: string }[] }>(
       `/api/v1/companies/${companyId}/initiatives?limit=100`,
     );
-    return {
-      companyId,
-      initiativeId: items.find((item) => item.title.includes(wanted))!.id,
-    };
+    const initiativeId = items.find((item) => item.title.includes(wanted))!.id;
+    const system = await read<{ id: string }>(
+      `/api/v1/companies/${companyId}/initiatives/${initiativeId}/system`,
+    );
+    return { companyId, initiativeId, systemId: system.id };
   }, title);
 
 const OUTSIDE = [
@@ -39,6 +42,9 @@ const COMPANY = [
   'vorhaben?ansicht=schritte',
   'anwendungen',
   'anwendungen/UC02',
+  'ki-verzeichnis',
+  'ki-verzeichnis?ungeregelt=true',
+  'ki-verzeichnis/neu',
   'vereinbarungen',
   'berichte',
   'fristen',
@@ -89,9 +95,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       const wrong: string[] = [];
       for (const path of OUTSIDE) wrong.push(...(await faults(page, path)));
       await signIn(page, 'sabine.kurz@brandner.example');
-      const { companyId, initiativeId } = await placeOf(page, 'Visuelle Qualitätsprüfung');
+      const { companyId, initiativeId, systemId } = await placeOf(page, 'Visuelle Qualitätsprüfung');
       for (const path of PERSONAL) wrong.push(...(await faults(page, path)));
       for (const path of COMPANY) wrong.push(...(await faults(page, `/b/${companyId}/${path}`)));
+      wrong.push(...(await faults(page, `/b/${companyId}/ki-verzeichnis/${systemId}`)));
       for (const path of INITIATIVE)
         wrong.push(...(await faults(page, `/b/${companyId}/vorhaben/${initiativeId}${path}`)));
       expect(wrong).toEqual([]);

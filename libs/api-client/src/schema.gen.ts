@@ -3933,6 +3933,8 @@ export interface components {
             waitingForEmployer: number;
             waitingForCouncil: number;
             overdue: number;
+            /** @description Systems in the KI-Verzeichnis that no rule covers. */
+            unregulatedSystems: number;
             nextDueOn: string | null;
             /** Format: date-time */
             lastActivityAt: string | null;

@@ -21,6 +21,7 @@ import { reports } from './de/reports';
 import { resolution } from './de/resolution';
 import { session } from './de/session';
 import { signing } from './de/signing';
+import { systems } from './de/systems';
 import { timeline } from './de/timeline';
 import { workforce } from './de/workforce';
 
@@ -49,6 +50,7 @@ export const de = {
   resolution,
   session,
   signing,
+  systems,
   timeline,
   workforce,
 };

@@ -22,6 +22,7 @@ import { reports } from './en/reports';
 import { resolution } from './en/resolution';
 import { session } from './en/session';
 import { signing } from './en/signing';
+import { systems } from './en/systems';
 import { timeline } from './en/timeline';
 import { workforce } from './en/workforce';
 import type { Shape } from './shape';
@@ -51,6 +52,7 @@ export const en: Shape<typeof de> = {
   resolution,
   session,
   signing,
+  systems,
   timeline,
   workforce,
 };

@@ -15,6 +15,7 @@ import { publicPageRoutes } from '../features/public-pages/routes';
 import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/routes';
 import { reportRoutes } from '../features/reports/routes';
 import { signInRoutes } from '../features/session/routes';
+import { systemRoutes } from '../features/systems/routes';
 import { agreementListRoutes, signingTabRoutes } from '../features/signing/routes';
 import { workforceRoutes } from '../features/workforce/routes';
 import {
@@ -91,6 +92,7 @@ export const routeTree = rootRoute.addChildren([
     ...reportRoutes,
     ...timelineRoutes,
     ...resolutionRoutes,
+    ...systemRoutes,
     initiativeRoute.addChildren([
       initiativeTabsRoute.addChildren([
         ...initiativeTabRoutes,

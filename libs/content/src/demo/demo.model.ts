@@ -170,9 +170,18 @@ export interface DemoInventoryEntry {
   readonly id: string;
   readonly company: DemoCompanyId;
   readonly product: string;
+  readonly vendor?: string;
+  readonly area: string;
+  readonly purpose: string;
+  /** Product of the catalogue. */
+  readonly catalogueId?: string;
   readonly users: number;
   readonly regulated: boolean;
   readonly finding: string | null;
+  /** Agreement from before the platform, where it is regulated. */
+  readonly otherAgreement?: string;
+  readonly enteredBy: PersonId;
+  readonly enteredAt: string;
 }
 
 export interface DemoScenario {

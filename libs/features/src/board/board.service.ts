@@ -1,3 +1,4 @@
+import { unregulatedCount } from '@einklang/features/systems';
 import { Clock } from '@einklang/platform/clock';
 import { Db } from '@einklang/platform/data';
 import type { Mandate } from '@einklang/policy';
@@ -22,6 +23,7 @@ const STATUS = `select
     count(*) filter (where t.debtor = 'EMPLOYER')::int as "waitingForEmployer",
     count(*) filter (where t.debtor = 'COUNCIL')::int as "waitingForCouncil",
     count(*) filter (where t.due_on < $1::date)::int as overdue,
+    ${unregulatedCount('$1::date')} as "unregulatedSystems",
     to_char(min(t.due_on) filter (where t.due_on >= $1::date), 'YYYY-MM-DD') as "nextDueOn",
     (select max(at) from audit_entry) as "lastActivityAt"
   from task t where t.completed_at is null and t.cancelled_at is null`;

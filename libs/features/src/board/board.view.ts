@@ -17,6 +17,8 @@ export class BoardCompanyView {
   waitingForEmployer!: number;
   waitingForCouncil!: number;
   overdue!: number;
+  /** Systems in the KI-Verzeichnis that no rule covers. */
+  unregulatedSystems!: number;
   nextDueOn!: string | null;
   lastActivityAt!: Date | null;
 }

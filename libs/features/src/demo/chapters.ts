@@ -1,4 +1,5 @@
-import type { DemoInitiative } from '@einklang/content/demo/demo.model';
+import { DEMO } from '@einklang/content/demo/demo';
+import type { DemoCompanyId, DemoInitiative } from '@einklang/content/demo/demo.model';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { AgreementChapter } from './agreement.chapter';
@@ -13,10 +14,12 @@ import { PotentialChapter } from './potential.chapter';
 import { ResolutionChapter } from './resolution.chapter';
 import { SigningChapter } from './signing.chapter';
 import type { Chapter, Step } from './step';
+import { SystemsChapter } from './systems.chapter';
 
 /** In the order in which things of the same moment happen. */
 export const CHAPTERS = [
   OpeningChapter,
+  SystemsChapter,
   PotentialChapter,
   PackageChapter,
   BusinessCaseChapter,
@@ -29,12 +32,35 @@ export const CHAPTERS = [
   CommentsChapter,
 ];
 
+/** One step, told of what: an initiative, or an entry of the inventory. */
+export interface Told {
+  readonly of: { readonly id: string; readonly company: DemoCompanyId };
+  readonly step: Step;
+  readonly order: number;
+}
+
 /** The parts of an initiative's story, each told through the feature that it belongs to. */
 @Injectable()
 export class Chapters {
   constructor(private readonly modules: ModuleRef) {}
 
-  of(initiative: DemoInitiative): Step[] {
+  /** Everything that happens, in the order in which it does: by time, at the same moment in that of the chapters. */
+  all(): Told[] {
+    const inventory = DEMO.inventory.flatMap((entry) =>
+      this.modules
+        .get(SystemsChapter)
+        .entered(entry)
+        .map((step) => ({ of: entry, step, order: 0 })),
+    );
+    const initiatives = DEMO.initiatives.flatMap((initiative) =>
+      this.stepsOf(initiative).map((step, order) => ({ of: initiative, step, order })),
+    );
+    return [...inventory, ...initiatives].sort(
+      (a, b) => Date.parse(a.step.at) - Date.parse(b.step.at) || a.order - b.order,
+    );
+  }
+
+  private stepsOf(initiative: DemoInitiative): Step[] {
     return CHAPTERS.flatMap((chapter) => this.modules.get<Chapter>(chapter).steps(initiative));
   }
 }

@@ -1,5 +1,4 @@
 import { DEMO } from '@einklang/content/demo/demo';
-import type { DemoInitiative } from '@einklang/content/demo/demo.model';
 import { Db, type JobName } from '@einklang/platform/data';
 import { Reminders } from '@einklang/features/reminders';
 import type { JobHandler, JobHandlers } from '@einklang/platform/jobs';
@@ -7,7 +6,7 @@ import type { Actor, Standing } from '@einklang/policy';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type pg from 'pg';
-import { Chapters } from './chapters';
+import { Chapters, type Told } from './chapters';
 import type { DemoClock } from './demo-clock';
 import { furnish, type DemoWorld } from './furnish';
 import { DemoIds, type Step } from './step';
@@ -37,14 +36,9 @@ export class DemoPlayer {
   async play(owner: pg.Client, clock: DemoClock, handlers: JobHandlers): Promise<void> {
     const world = await furnish(owner);
     const ids = new DemoIds();
-    const steps = DEMO.initiatives.flatMap((initiative) =>
-      this.chapters.of(initiative).map((step, order) => ({ initiative, step, order })),
-    );
-    // By time; what happens at the same moment keeps the order of its chapter.
-    steps.sort((a, b) => Date.parse(a.step.at) - Date.parse(b.step.at) || a.order - b.order);
-    for (const { initiative, step } of steps) {
+    for (const { of, step } of this.chapters.all()) {
       await this.passTime(owner, clock, new Date(step.at), handlers);
-      await this.take(world, initiative, step, ids);
+      await this.take(world, of, step, ids);
       await this.runJobs(handlers);
     }
     await this.passTime(owner, clock, new Date(`${DEMO.today}T06:00:00Z`), handlers);
@@ -74,12 +68,7 @@ export class DemoPlayer {
     clock.set(until);
   }
 
-  private async take(
-    world: DemoWorld,
-    { id, company }: DemoInitiative,
-    step: Step,
-    ids: DemoIds,
-  ): Promise<void> {
+  private async take(world: DemoWorld, { id, company }: Told['of'], step: Step, ids: DemoIds): Promise<void> {
     const person = world.actor(company, step.by);
     try {
       await this.db.inCompany(person, async () => {

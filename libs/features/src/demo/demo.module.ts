@@ -11,6 +11,7 @@ import { ReportsModule } from '@einklang/features/reports';
 import { ResolutionsModule } from '@einklang/features/resolutions';
 import { RemindersModule } from '@einklang/features/reminders';
 import { SigningModule } from '@einklang/features/signing';
+import { SystemsModule } from '@einklang/features/systems';
 import { Module } from '@nestjs/common';
 import { Chapters, CHAPTERS } from './chapters';
 import { DemoPlayer } from './demo-player';
@@ -30,6 +31,7 @@ import { DemoPlayer } from './demo-player';
     ResolutionsModule,
     SigningModule,
     GatesModule,
+    SystemsModule,
   ],
   providers: [Chapters, DemoPlayer, ...CHAPTERS],
 })

@@ -3,6 +3,7 @@ import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
 import { ResolutionsModule } from '@einklang/features/resolutions';
+import { SystemsModule } from '@einklang/features/systems';
 import { Module } from '@nestjs/common';
 import { AnnounceGateJob } from './announce-gate.job';
 import { GateFacts } from './gate-facts.service';
@@ -10,7 +11,14 @@ import { GatesController } from './gates.controller';
 import { Gates } from './gates.service';
 
 @Module({
-  imports: [AgreementsModule, InitiativesModule, GateFactsModule, ParticipationModule, ResolutionsModule],
+  imports: [
+    AgreementsModule,
+    InitiativesModule,
+    GateFactsModule,
+    ParticipationModule,
+    ResolutionsModule,
+    SystemsModule,
+  ],
   controllers: [GatesController],
   providers: [Gates, GateFacts, AnnounceGateJob],
   exports: [Gates],

@@ -11,6 +11,7 @@ import {
 import { Tasks } from '@einklang/features/inbox';
 import { Initiatives, type Initiative } from '@einklang/features/initiatives';
 import { ParticipationTasks } from '@einklang/features/participation';
+import { Systems } from '@einklang/features/systems';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId, Outbox } from '@einklang/platform/data';
 import { can, type Actor } from '@einklang/policy';
@@ -38,6 +39,7 @@ export class Gates {
     private readonly initiatives: Initiatives,
     private readonly tasks: Tasks,
     private readonly participation: ParticipationTasks,
+    private readonly systems: Systems,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -161,7 +163,10 @@ export class Gates {
   ): Promise<void> {
     const subject = { type: 'gate', id: initiative.id };
     await this.tasks.complete(actor, 'gate.decide', subject);
-    if (movedTo === 'CLOSED') await this.tasks.cancelAllOf(initiative.id);
+    if (movedTo === 'CLOSED') {
+      await this.tasks.cancelAllOf(initiative.id);
+      await this.systems.dropPlanned(initiative.id);
+    }
     if (movedTo !== null) {
       await this.initiatives.enter(initiative, movedTo);
       return movedTo === 'CLOSED' ? undefined : this.participation.refresh(actor, initiative.id);

@@ -2,6 +2,7 @@ import { Agreements, headingOf, stateOf } from '@einklang/features/agreements';
 import { Companies } from '@einklang/features/companies';
 import { Files } from '@einklang/features/files';
 import { Reports } from '@einklang/features/reports';
+import { Systems } from '@einklang/features/systems';
 import { Clock } from '@einklang/platform/clock';
 import { Db, encodeCursor, decodeCursor, newId } from '@einklang/platform/data';
 import type { PageQuery } from '@einklang/platform/http';
@@ -24,6 +25,7 @@ export class Displays {
     private readonly agreements: Agreements,
     private readonly reports: Reports,
     private readonly signing: Signing,
+    private readonly systems: Systems,
   ) {}
 
   async list({ limit, cursor }: PageQuery): Promise<DisplayList> {
@@ -81,6 +83,7 @@ export class Displays {
       `update agreement set state = 'DISPLAYED', effective_on = $2, review_on = $3, updated_at = $4 where id = $1`,
       [agreementId, effectiveOn, reviewOn, this.clock.now()],
     );
+    await this.systems.cover(agreement.initiativeId, agreementId);
     await this.signing.tell(actor, agreement, 'displayed', {
       effectiveOn,
       reviewOn,

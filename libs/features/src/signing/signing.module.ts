@@ -1,6 +1,7 @@
 import { AgreementsModule } from '@einklang/features/agreements';
 import { ReportsModule } from '@einklang/features/reports';
 import { ResolutionsModule } from '@einklang/features/resolutions';
+import { SystemsModule } from '@einklang/features/systems';
 import { Module } from '@nestjs/common';
 import { AgreementDocuments } from './agreement-document.service';
 import { AnnounceSigningJob } from './announce-signing.job';
@@ -12,7 +13,7 @@ import { Signing } from './signing.service';
 import { SigningSources } from './signing.sources';
 
 @Module({
-  imports: [AgreementsModule, ReportsModule, ResolutionsModule],
+  imports: [AgreementsModule, ReportsModule, ResolutionsModule, SystemsModule],
   controllers: [SigningController],
   providers: [
     Signing,

@@ -1,4 +1,5 @@
 export { SystemsModule } from './systems.module';
 export { Systems, type IdentificationSummary } from './systems.service';
 export { AiSystem } from './system.entity';
+export { unregulatedCount } from './systems.queries';
 export { SystemView } from './system.view';

@@ -29,9 +29,15 @@ const FROM = `from ai_system s
   left join agreement_display d on d.company_id = s.company_id and d.agreement_id = s.agreement_id
   left join agreement a on a.company_id = s.company_id and a.id = s.agreement_id`;
 
-/** `isUnregulated` of libs/domain in the words of the database; a test holds both to each other. `$2` is today. */
-const UNREGULATED = `s.status <> 'RETIRED' and (s.is_ai is distinct from 'no' or s.contested) and s.other_agreement = ''
-  and not exists (select 1 from agreement_display x where x.company_id = s.company_id and x.agreement_id = s.agreement_id and x.effective_on <= $2)`;
+/** `isUnregulated` of libs/domain in the words of the database; a test holds both to each other. */
+const unregulated = (
+  today: string,
+) => `s.status <> 'RETIRED' and (s.is_ai is distinct from 'no' or s.contested) and s.other_agreement = ''
+  and not exists (select 1 from agreement_display x where x.company_id = s.company_id and x.agreement_id = s.agreement_id and x.effective_on <= ${today})`;
+
+/** How many systems without rules the reader sees, as a subquery; `today` is the place of the day in the statement. */
+export const unregulatedCount = (today: string): string =>
+  `(select count(*)::int from ai_system s where s.company_id = app.company_id() and ${unregulated(today)})`;
 
 export interface SystemPage {
   readonly today: string;
@@ -61,7 +67,7 @@ export const systemPage = (db: Db, actor: Actor, page: SystemPage): Promise<Syst
   if (page.area) also((place) => `s.area = ${place}`, page.area);
   if (page.result === 'none') where.push('s.is_ai is null');
   else if (page.result) also((place) => `s.is_ai = ${place}`, page.result);
-  if (page.unregulated) where.push(UNREGULATED);
+  if (page.unregulated) where.push(unregulated('$2'));
   if (page.after) {
     values.push(...page.after);
     where.push(`(s.name_key, s.id) > ($${values.length - 1}, $${values.length}::uuid)`);
@@ -91,7 +97,7 @@ export const systemRow = async (
 export const systemSummary = async (db: Db, actor: Actor, today: string): Promise<SystemSummary> => {
   const [row] = await db.select<SystemSummary>(
     actor,
-    `select count(*) filter (where s.status <> 'RETIRED')::int as total, count(*) filter (where ${UNREGULATED})::int as unregulated,
+    `select count(*) filter (where s.status <> 'RETIRED')::int as total, count(*) filter (where ${unregulated('$2')})::int as unregulated,
             coalesce(array_agg(distinct s.area order by s.area) filter (where s.area <> '' and s.status <> 'RETIRED'), '{}') as areas
        from ai_system s where s.company_id = $1`,
     [actor.companyId, today],

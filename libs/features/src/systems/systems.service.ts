@@ -132,6 +132,32 @@ export class Systems {
     await this.trail.recordAttached(initiative, system);
   }
 
+  /** The agreement of an initiative is displayed: from now on it covers the system, unless another one does. */
+  async cover(initiativeId: string, agreementId: string): Promise<void> {
+    await this.db.sql(
+      `update ai_system set agreement_id = $3, updated_at = $4
+        where company_id = $1 and agreement_id is null
+          and id = (select system_id from initiative i where i.company_id = $1 and i.id = $2)`,
+      [this.db.context.companyId, initiativeId, agreementId, this.clock.now()],
+    );
+  }
+
+  /** The initiative is over: what it planned and nobody ever used is planned no more. */
+  async dropPlanned(initiativeId: string): Promise<void> {
+    const planned = await this.db.repo(AiSystem).find({
+      where: {
+        companyId: this.db.context.companyId,
+        plannedIn: initiativeId,
+        status: 'PLANNED',
+        used: false,
+      },
+    });
+    for (const system of planned) {
+      await this.save({ ...system, status: 'RETIRED' });
+      await this.trail.record(system, 'system.retired', { product: system.product });
+    }
+  }
+
   /** What the KI-Identifikation found; a new result is no longer contested. Touches nothing that people edit. */
   async noteIdentification(id: string, { isAi, aiActClass }: IdentificationSummary): Promise<void> {
     await this.db.sql(

@@ -1,6 +1,8 @@
 /** Initiatives: list, stages, new one, cockpit. */
 export const initiatives = {
   title: 'Vorhaben',
+  unregulated_one: '{{count}} System im KI-Verzeichnis ist ungeregelt',
+  unregulated_other: '{{count}} Systeme im KI-Verzeichnis sind ungeregelt',
   listVisibility: 'Sie sehen die Vorhaben aus Ihren Bereichen.',
   create: 'Vorhaben anlegen',
   views: {

@@ -3,6 +3,8 @@ import type { Shape } from '../shape';
 
 export const initiatives = {
   title: 'Initiatives',
+  unregulated_one: '{{count}} system in the AI register is without rules',
+  unregulated_other: '{{count}} systems in the AI register are without rules',
   listVisibility: 'You see the initiatives of your rooms.',
   create: 'Open an initiative',
   views: {

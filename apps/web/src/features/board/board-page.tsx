@@ -103,6 +103,18 @@ function useColumns(): Column<BoardCompany>[] {
           t('noInitiative')
         ),
     },
+    {
+      id: 'unregulated',
+      label: t('columns.unregulated'),
+      cell: ({ companyId, unregulatedSystems }) =>
+        unregulatedSystems ? (
+          <Link to="/b/$companyId/ki-verzeichnis" params={{ companyId }} search={{ ungeregelt: true }}>
+            <StatusChip kind="problem">{t('unregulated', { count: unregulatedSystems })}</StatusChip>
+          </Link>
+        ) : (
+          t('allRegulated')
+        ),
+    },
     { id: 'waiting', label: t('columns.waiting'), cell: waiting },
     {
       id: 'due',

@@ -5,12 +5,13 @@ import {
   PageHeader,
   RowsSkeleton,
   SelectField,
+  StatusChip,
   VisibilityLine,
 } from '@einklang/ui';
 import { STAGES } from '@einklang/domain';
 import { IconBulb } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { InitiativeTabs } from '../../shared/initiative-tabs';
@@ -19,6 +20,7 @@ import { LinkButton } from '../../shared/link-button';
 import { useLights } from '../../shared/participation-light';
 import { QueryView } from '../../shared/query-view';
 import { useStageName } from '../../shared/rooms';
+import { systemSummaryQuery } from '../../shared/systems';
 import { useTexts } from '../../shared/texts';
 import { InitiativesByStage } from './initiatives-by-stage';
 import { InitiativesTable } from './initiatives-table';
@@ -40,6 +42,7 @@ export function InitiativesPage(): ReactElement {
       <PageHeader
         title={t('title')}
         visibility={<VisibilityLine>{t('listVisibility')}</VisibilityLine>}
+        status={<UnregulatedSystems />}
         actions={mayOpen ? <NewButton /> : null}
       />
       <InitiativeTabs />
@@ -66,6 +69,19 @@ export function InitiativesPage(): ReactElement {
         }}
       </QueryView>
     </>
+  );
+}
+
+/** How many systems of the company no rule covers; nothing where there is none. */
+function UnregulatedSystems(): ReactElement | null {
+  const t = useTexts('initiatives');
+  const { id: companyId } = useCompany();
+  const count = useQuery(systemSummaryQuery(companyId)).data?.unregulated;
+  if (!count) return null;
+  return (
+    <Link to="/b/$companyId/ki-verzeichnis" params={{ companyId }} search={{ ungeregelt: true }}>
+      <StatusChip kind="problem">{t('unregulated', { count })}</StatusChip>
+    </Link>
   );
 }
 

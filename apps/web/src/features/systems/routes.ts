@@ -1,0 +1,34 @@
+import { createRoute } from '@tanstack/react-router';
+import { companyRoute } from '../../shared/base-routes';
+import { page } from '../../shared/page';
+import { registerSearch } from './search';
+
+const listRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: 'ki-verzeichnis',
+  validateSearch: registerSearch,
+  ...page(['systems'], () => import('./systems-page'), 'SystemsPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: 'ki-verzeichnis/neu',
+  /** With `produkt` the form begins with a product of the catalogue. */
+  validateSearch: (search: Record<string, unknown>): { produkt?: string } =>
+    typeof search['produkt'] === 'string' ? { produkt: search['produkt'] } : {},
+  ...page(['systems'], () => import('./new-system-page'), 'NewSystemPage'),
+});
+
+const oneRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: 'ki-verzeichnis/$systemId',
+  ...page(['systems', 'potential'], () => import('./system-page'), 'SystemPage'),
+});
+
+const editRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: 'ki-verzeichnis/$systemId/bearbeiten',
+  ...page(['systems'], () => import('./edit-system-page'), 'EditSystemPage'),
+});
+
+export const systemRoutes = [listRoute, newRoute, oneRoute, editRoute] as const;
