@@ -29,6 +29,7 @@ import { Snooze1763800000082 } from './0082-snooze';
 import { Systems1763800000090 } from './0090-systems';
 import { Maturity1763800000093 } from './0093-maturity';
 import { Priorities1763800000094 } from './0094-priorities';
+import { Library1763800000096 } from './0096-library';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Systems1763800000090,
   Maturity1763800000093,
   Priorities1763800000094,
+  Library1763800000096,
 ] as const;

@@ -86,6 +86,22 @@ describe('the loaded demo', () => {
     });
   });
 
+  it('says from which application of the library each was taken over', async () => {
+    const { rows } = await world.admin.query<{ origin: string }>(
+      `select c.short_name || ' ' || i.library_id as origin
+         from initiative i join company c on c.id = i.company_id where i.library_id is not null order by 1`,
+    );
+    expect(rows.map(({ origin }) => origin)).toEqual([
+      'Brandner UC01',
+      'Brandner UC05',
+      'Brandner UC20',
+      'Lindenhof UC02',
+      'Lindenhof UC17',
+      'Nordlicht UC03',
+      'Nordlicht UC10',
+    ]);
+  });
+
   it('has every gate decided on its day, by whom it takes, with the criteria of that day', async () => {
     const { rows } = await world.admin.query<{ decision: string }>(
       `select concat_ws(' ', c.short_name, left(i.title, 7), g.gate, min(g.decided_at)::date,

@@ -2152,6 +2152,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens an initiative from an application of the library, with a draft of its profile. */
+        post: operations["Library.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2416,6 +2433,11 @@ export interface components {
             nextDueOn: string | null;
             /** @enum {string|null} */
             turn: "EMPLOYER" | "COUNCIL" | "INDEPENDENT" | null;
+            /**
+             * @description The application of the library that it was taken over from.
+             * @enum {string|null}
+             */
+            libraryId: "UC01" | "UC02" | "UC03" | "UC04" | "UC05" | "UC06" | "UC07" | "UC08" | "UC09" | "UC10" | "UC11" | "UC12" | "UC13" | "UC14" | "UC15" | "UC16" | "UC17" | "UC18" | "UC19" | "UC20" | "UC21" | "UC22" | "UC23" | "UC24" | "UC25" | "UC26" | "UC27" | "UC28" | "UC29" | "UC30" | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -4793,6 +4815,26 @@ export interface components {
         AttachSystem: {
             /** Format: uuid */
             systemId: string;
+        };
+        ProposedProfile: {
+            process: string;
+            benefitTypes: string[];
+            aiFunctions: ("PERCEIVE" | "UNDERSTAND" | "ACT" | "LEARN")[];
+            decisions: string;
+            /** @description What could be done without AI. */
+            alternatives: string[];
+        };
+        AdoptApplication: {
+            /** @example Selbstlernende Rechnungserfassung in der Buchhaltung */
+            title: string;
+            /** @description Which problem it is meant to solve. */
+            problem?: string;
+            /** @description Shortlist at once: the works council is told in the same minute. */
+            shortlist?: boolean;
+            /** @enum {string} */
+            libraryId: "UC01" | "UC02" | "UC03" | "UC04" | "UC05" | "UC06" | "UC07" | "UC08" | "UC09" | "UC10" | "UC11" | "UC12" | "UC13" | "UC14" | "UC15" | "UC16" | "UC17" | "UC18" | "UC19" | "UC20" | "UC21" | "UC22" | "UC23" | "UC24" | "UC25" | "UC26" | "UC27" | "UC28" | "UC29" | "UC30";
+            /** @description The draft as the person saw it in the form. */
+            profile: components["schemas"]["ProposedProfile"];
         };
     };
     responses: never;
@@ -8544,6 +8586,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "Library.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptApplication"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { AnnounceContestJob, FactsModule } from '@einklang/features/facts';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
+import { LibraryModule } from '@einklang/features/library';
 import { AnnounceActJob, ParticipationModule } from '@einklang/features/participation';
 import { RemindersModule, SendReminderJob } from '@einklang/features/reminders';
 import { BoardModule } from '@einklang/features/board';
@@ -52,6 +53,7 @@ export const FEATURES = [
   StageReportModule,
   StreamModule,
   SystemsModule,
+  LibraryModule,
 ];
 
 export const ENTITIES = [Person, Initiative, Comment, GateDecision, AiSystem];

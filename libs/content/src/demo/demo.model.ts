@@ -13,6 +13,7 @@ import type {
   UtilityDocument,
 } from '@einklang/domain';
 import type { Mandate, Role, RoomKind } from '@einklang/policy';
+import type { UseCaseId } from '../use-cases';
 import type { DemoAct, DemoAgreement, DemoChange, DemoResolution } from './demo-agreement.model';
 import type {
   DemoConcern,
@@ -76,7 +77,7 @@ export interface DemoInitiative {
   readonly company: DemoCompanyId;
   readonly title: string;
   readonly problem: string;
-  readonly useCase: string | null;
+  readonly useCase: UseCaseId | null;
   readonly stage: Stage;
   readonly openedBy: PersonId;
   readonly openedAt: string;

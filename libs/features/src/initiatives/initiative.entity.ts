@@ -1,3 +1,4 @@
+import type { UseCaseId } from '@einklang/content';
 import type { Stage } from '@einklang/domain';
 import { TenantEntity } from '@einklang/platform/data';
 import { Column, Entity, VersionColumn } from 'typeorm';
@@ -32,6 +33,10 @@ export class Initiative extends TenantEntity {
   /** Entry of the KI-Verzeichnis that it is about; written by that feature alone. */
   @Column({ type: 'uuid', nullable: true, update: false })
   systemId!: string | null;
+
+  /** The application of the library that it was taken over from. */
+  @Column({ type: 'text', nullable: true, update: false })
+  libraryId!: UseCaseId | null;
 
   @Column('timestamptz')
   updatedAt!: Date;

@@ -1,3 +1,4 @@
+import type { UseCaseId } from '@einklang/content';
 import type { Stage } from '@einklang/domain';
 import type { RoomKind } from '@einklang/policy';
 
@@ -19,6 +20,8 @@ export class InitiativeView {
   /** The next open task in the reader's rooms: when it is due and whose turn it is. */
   nextDueOn!: string | null;
   turn!: 'EMPLOYER' | 'COUNCIL' | 'INDEPENDENT' | null;
+  /** The application of the library that it was taken over from. */
+  libraryId!: UseCaseId | null;
   updatedAt!: Date;
   version!: number;
   may!: InitiativeMay;

@@ -6,7 +6,7 @@ export type InitiativeRow = Omit<InitiativeView, 'may'>;
 
 const COLUMNS = `i.id, i.title, i.problem, i.stage, r.kind as room, o.name as "openedBy", i.opened_at as "openedAt",
   i.shortlisted_at as "shortlistedAt", to_char(n.due_on, 'YYYY-MM-DD') as "nextDueOn", n.debtor as turn,
-  i.updated_at as "updatedAt", i.version`;
+  i.library_id as "libraryId", i.updated_at as "updatedAt", i.version`;
 const FROM = `from initiative i
   join room r on r.company_id = i.company_id and r.id = i.room_id
   join person o on o.company_id = i.company_id and o.id = i.opened_by

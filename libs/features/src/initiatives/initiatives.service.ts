@@ -1,3 +1,4 @@
+import type { UseCaseId } from '@einklang/content';
 import { dueDateOf, STAGES, type Stage } from '@einklang/domain';
 import { can, mayTry, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
@@ -59,6 +60,7 @@ export class Initiatives {
   async open(
     actor: Actor,
     { title, problem = '', shortlist = false }: OpenInitiative,
+    libraryId: UseCaseId | null = null,
   ): Promise<InitiativeView> {
     const roomId = await this.companies.roomId(
       actor.standings.includes('CONSULTANT:JOINT') ? 'JOINT' : 'EMPLOYER',
@@ -75,11 +77,12 @@ export class Initiatives {
       openedAt: now,
       shortlistedBy: null,
       shortlistedAt: null,
+      libraryId,
       systemId: null,
       updatedAt: now,
     });
     await this.db.repo(Initiative).insert(initiative);
-    await this.record(initiative, 'initiative.opened', { title });
+    await this.record(initiative, 'initiative.opened', { title, ...(libraryId && { libraryId }) });
     if (shortlist) await this.shortlist(actor, initiative.id);
     return this.read(actor, initiative.id);
   }

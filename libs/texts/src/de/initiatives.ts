@@ -70,6 +70,14 @@ export const initiatives = {
     createdAndTold_one: 'Das Vorhaben ist angelegt. {{count}} Person ist informiert.',
     createdAndTold_other: 'Das Vorhaben ist angelegt. {{count}} Personen sind informiert.',
   },
+  adoption: {
+    from: 'Aus der Bibliothek:',
+    yours: 'Ändern Sie Name und Problem so, dass sie zu Ihrem Betrieb passen.',
+    profile: 'Das kommt als Entwurf in den Steckbrief',
+    profileSummary: 'Ablauf, Nutzen, Entscheidungen, Möglichkeiten ohne KI',
+    profileNote:
+      'Sie können alles später ändern. Wen es betrifft und wer es vorgeschlagen hat, tragen Sie selbst ein. Angaben zum System werden keine gemacht.',
+  },
   tabsLabel: 'Seiten des Vorhabens',
   tabs: {
     overview: 'Überblick',
@@ -109,6 +117,7 @@ export const initiatives = {
     },
     what: 'Worum es geht',
     noProblem: 'Noch keine Beschreibung.',
+    fromLibrary: 'Aus der Bibliothek:',
     openedBy: 'Angelegt von {{name}} am {{date}}',
     shortlistedOn: 'In der Vorauswahl seit {{date}}',
     light: 'Beteiligungs-Ampel',

@@ -16,7 +16,8 @@ export const library = {
     reset: 'Auswahl aufheben',
     found_one: '{{count}} Anwendung',
     found_other: '{{count}} Anwendungen',
-    nothing: 'Keine Anwendung passt zu dieser Auswahl. Nehmen Sie ein anderes Suchwort oder eine Bedingung weg.',
+    nothing:
+      'Keine Anwendung passt zu dieser Auswahl. Nehmen Sie ein anderes Suchwort oder eine Bedingung weg.',
   },
   everywhere: 'alle Branchen',
   adviseAgainst: 'Meist abzuraten',
@@ -46,6 +47,7 @@ export const library = {
     nextHow:
       'Passt das zu einem Problem in Ihrem Betrieb? Dann wird daraus ein Vorhaben. Vorher zählt, was die Beschäftigten dazu sagen.',
     nextReader: 'Ein Vorhaben legt die Geschäftsführung oder ihr Projektteam an. Sprechen Sie sie darauf an.',
+    running: 'Dazu gibt es schon ein Vorhaben:',
     adopt: 'Als Vorhaben übernehmen',
     toLibrary: 'Alle Anwendungen',
     asOf: 'Bibliothek {{id}}, Stand {{date}}.',

@@ -182,6 +182,12 @@ export const potential = {
       },
     },
     asked: '{{question}}: {{answer}}',
+    presumed_one: 'Bei „{{title}}“ trifft meist eine Angabe zu, die hier noch niemand beantwortet hat:',
+    presumed_other:
+      'Bei „{{title}}“ treffen meist {{count}} Angaben zu, die hier noch niemand beantwortet hat:',
+    presumedNote:
+      'Das ist eine Vermutung aus der Bibliothek. Prüfen Sie jede Angabe, bevor Sie sie festhalten.',
+    presumedTake: 'Als Entwurf ankreuzen',
     fromBusinessCase: 'Das wird im Business Case festgelegt.',
   },
   rules: {

@@ -71,6 +71,14 @@ export const initiatives = {
     createdAndTold_one: 'The initiative has been opened. {{count}} person is informed.',
     createdAndTold_other: 'The initiative has been opened. {{count}} people are informed.',
   },
+  adoption: {
+    from: 'From the library:',
+    yours: 'Change name and problem so that they fit your company.',
+    profile: 'This goes into the profile as a draft',
+    profileSummary: 'process, benefit, decisions, possibilities without AI',
+    profileNote:
+      'You can change everything later. Who is affected and who suggested it you enter yourself. No facts about the system are stated.',
+  },
   tabsLabel: 'Pages of the initiative',
   tabs: {
     overview: 'Overview',
@@ -110,6 +118,7 @@ export const initiatives = {
     },
     what: 'What it is about',
     noProblem: 'No description yet.',
+    fromLibrary: 'From the library:',
     openedBy: 'Opened by {{name}} on {{date}}',
     shortlistedOn: 'Shortlisted since {{date}}',
     light: 'Light of participation',

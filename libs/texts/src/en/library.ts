@@ -48,6 +48,7 @@ export const library: Shape<typeof source> = {
     nextHow:
       'Does this fit a problem in your company? Then it becomes an initiative. What employees say about it counts first.',
     nextReader: 'An initiative is opened by the management or its project team. Talk to them about it.',
+    running: 'There is an initiative on this already:',
     adopt: 'Adopt as an initiative',
     toLibrary: 'All applications',
     asOf: 'Library {{id}}, as of {{date}}.',

@@ -182,6 +182,10 @@ export const potential: Shape<typeof source> = {
       },
     },
     asked: '{{question}}: {{answer}}',
+    presumed_one: 'With “{{title}}” one fact usually holds that nobody has answered here yet:',
+    presumed_other: 'With “{{title}}” {{count}} facts usually hold that nobody has answered here yet:',
+    presumedNote: 'This is a presumption from the library. Check every fact before you record it.',
+    presumedTake: 'Tick them as a draft',
     fromBusinessCase: 'This is set in the business case.',
   },
   rules: {

@@ -83,6 +83,23 @@ export function useOpenInitiative(): UseMutationResult<InitiativeView, Error, Sc
   });
 }
 
+/** Opens an initiative from an application of the library, with a draft of its profile. */
+export function useAdoptApplication(): UseMutationResult<InitiativeView, Error, Schema<'AdoptApplication'>> {
+  const { id: companyId } = useCompany();
+  return useWrite({
+    write: (body: Schema<'AdoptApplication'>, intent) =>
+      answerOf(
+        api.POST('/api/v1/companies/{companyId}/adoptions', {
+          params: { path: { companyId } },
+          body,
+          ...intent,
+        }),
+      ),
+    refreshes: () => [companyKey(companyId, 'initiatives')],
+    inForm: true,
+  });
+}
+
 export function useEditInitiative(
   initiative: InitiativeView,
 ): UseMutationResult<InitiativeView, Error, Schema<'EditInitiative'>> {

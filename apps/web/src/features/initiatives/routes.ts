@@ -1,3 +1,4 @@
+import { USE_CASE_IDS, type UseCaseId } from '@einklang/content/use-cases';
 import { createRoute } from '@tanstack/react-router';
 import { companyRoute, initiativeTabsRoute } from '../../shared/base-routes';
 import { page } from '../../shared/page';
@@ -13,7 +14,10 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'vorhaben/neu',
-  ...page(['initiatives'], () => import('./new-initiative-page'), 'NewInitiativePage'),
+  /** With `aus` the form is filled in from that application of the library. */
+  validateSearch: (search: Record<string, unknown>): { aus?: UseCaseId } =>
+    USE_CASE_IDS.includes(search['aus'] as UseCaseId) ? { aus: search['aus'] as UseCaseId } : {},
+  ...page(['initiatives', 'potential'], () => import('./new-initiative-page'), 'NewInitiativePage'),
 });
 
 const overviewRoute = createRoute({

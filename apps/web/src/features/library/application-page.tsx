@@ -11,6 +11,7 @@ import { ApplicationMarks } from './application-list';
 import { ApplicationRules } from './application-rules';
 import { HumanPresumptionCard } from './human-presumption';
 import classes from './library.module.css';
+import { NextStep } from './next-step';
 
 /** One application: what it needs, what it brings, what it means for people, and which rules it touches. */
 export function ApplicationPage(): ReactElement {
@@ -67,6 +68,7 @@ function ApplicationView({
           <ApplicationRules entry={entry} />
         </Stack>
         <Stack>
+          <NextStep entry={entry} />
           <ApplicationFacts entry={entry} />
           <HumanPresumptionCard ratings={entry.human} />
         </Stack>

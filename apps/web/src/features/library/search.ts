@@ -5,7 +5,7 @@ import {
   type CompanySize,
   type Sector,
   type WorkProcess,
-} from '@einklang/content';
+} from '@einklang/content/use-cases';
 import type { Application } from '../../shared/use-cases';
 
 /** What stands in the address of the library, so that a selection can be shared. */

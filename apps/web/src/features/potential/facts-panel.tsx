@@ -8,6 +8,7 @@ import { FactsForm } from './facts-form';
 import { FactsReading } from './facts-reading';
 import { factsQuery, usePlaceIds, useRecordFacts, type FactsView } from './potential.queries';
 import classes from './potential.module.css';
+import { PresumedFacts } from './presumed-facts';
 import { RulesPanel } from './rules-panel';
 
 export type Declared = FactsView['declared'];
@@ -71,6 +72,7 @@ function FactsCard({
               })
             : t('facts.none')}
         </p>
+        {view.may.record && !isDirty ? <PresumedFacts view={view} shown={shown} onChange={onChange} /> : null}
         {view.may.record ? <FactsForm shown={shown} onChange={onChange} /> : <FactsReading shown={shown} />}
         {isDirty ? (
           <>

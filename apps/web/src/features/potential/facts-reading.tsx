@@ -41,7 +41,7 @@ export function FactsReading({ shown }: { shown: FactsDraft }): ReactElement {
 }
 
 /** A fact as a sentence, or as question and answer. */
-function useFactText(): (name: SystemFactName, value: unknown) => string {
+export function useFactText(): (name: SystemFactName, value: unknown) => string {
   const { names, values, asked } = useTextBundle('potential').facts;
   const { number } = useFormats();
   return (name, value) => {
