@@ -15,7 +15,8 @@ export class OpeningChapter implements Chapter {
   ) {}
 
   steps(initiative: DemoInitiative): Step[] {
-    const { id, title, problem, facts, useCase, openedBy, openedAt, shortlistedBy, shortlistedAt } = initiative;
+    const { id, title, problem, facts, useCase, openedBy, openedAt, shortlistedBy, shortlistedAt } =
+      initiative;
     return [
       ...step(openedBy, openedAt, async (actor, ids) => {
         const opened = await this.initiatives.open(actor, { title, problem }, useCase);
