@@ -131,4 +131,70 @@ describe('the maturity check', () => {
     await save(felix, []);
     expect((await give(felix)).body.code).toBe('rating.nothing-new');
   });
+
+  describe('a measure', () => {
+    let birgit: Client;
+    const tasks = async (who: Client, direction = 'MINE') =>
+      (await who.get(`/inbox/tasks?direction=${direction}`)).body.items;
+    const plan = (who: Client, change: object = {}) =>
+      who.post('/maturity/measures', {
+        area: 'PE',
+        text: 'Grundlagenschulung',
+        ownerId: birgit.personId,
+        dueOn: '2099-01-15',
+        ...change,
+      });
+
+    beforeEach(async () => {
+      birgit = await company.person('HR');
+      await save(felix, all(1));
+      await give(felix);
+    });
+
+    it('is a task of its owner until it is done', async () => {
+      const planned = await plan(felix);
+      expect(planned.status).toBe(201);
+      expect(planned.body.items).toMatchObject([
+        { area: 'PE', ownerName: birgit.name, dueOn: '2099-01-15', doneAt: null, may: { complete: true } },
+      ]);
+      expect(await tasks(birgit)).toMatchObject([
+        { kind: 'measure.complete', dueOn: '2099-01-15', initiativeId: null, assigneeName: birgit.name },
+      ]);
+      expect(await tasks(ralf)).toEqual([]);
+      expect(await tasks(sabine, 'THEIRS')).toHaveLength(1);
+      const [{ id }] = planned.body.items;
+      const complete = (who: Client, note = 'Am 12.1. geschult') =>
+        who.post(`/maturity/measures/${id}/completion`, { note });
+      for (const who of [sabine, ralf, nina]) expect((await complete(who)).status).toBe(403);
+      expect((await complete(birgit, ' ')).status).toBe(422);
+      expect((await complete(birgit)).body.items).toMatchObject([
+        { doneByName: birgit.name, doneNote: 'Am 12.1. geschult', may: { complete: false } },
+      ]);
+      expect(await tasks(birgit)).toEqual([]);
+      expect((await complete(felix)).body.code).toBe('measure.done');
+    });
+
+    it('is planned by each side for its own people, where there is need for action', async () => {
+      expect((await plan(sabine)).body.code).toBe('measure.other-side');
+      expect((await plan(felix, { ownerId: jana.personId })).body.code).toBe('measure.other-side');
+      expect((await plan(sabine, { ownerId: jana.personId })).status).toBe(201);
+      expect((await plan(felix, { ownerId: nina.personId })).status).toBe(201);
+      expect((await plan(ralf)).status).toBe(403);
+      expect((await plan(felix, { dueOn: '2020-01-01' })).body.errors[0].pointer).toBe('/dueOn');
+      const monika = await company.person('EMPLOYEE');
+      expect((await plan(felix, { ownerId: monika.personId })).body.code).toBe('measure.other-side');
+      await save(felix, all(4), 2);
+      await give(felix, 3);
+      expect((await plan(felix)).body.code).toBe('measure.area-not-weak');
+    });
+
+    it('offers nobody but one’s own side as owner', async () => {
+      const names = async (who: Client) =>
+        (await who.get('/maturity/measures')).body.owners.map(({ name }: { name: string }) => name);
+      expect(await names(sabine)).toEqual(expect.arrayContaining([sabine.name, jana.name]));
+      expect(await names(sabine)).not.toContain(birgit.name);
+      expect(await names(felix)).toEqual(expect.arrayContaining([birgit.name, nina.name]));
+      expect(await names(ralf)).toEqual([]);
+    });
+  });
 });

@@ -1110,6 +1110,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/maturity/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done about weak areas, open ones first. */
+        get: operations["Measures.list"];
+        put?: never;
+        /** Plans a measure: a task in its owner's inbox. */
+        post: operations["Measures.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/maturity/measures/{measureId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is done, and what was done. */
+        post: operations["Measures.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/priorities": {
         parameters: {
             query?: never;
@@ -3345,6 +3380,53 @@ export interface components {
         };
         SaveMaturity: {
             ratings: components["schemas"]["ItemRatingDto"][];
+        };
+        MeasureMay: {
+            complete: boolean;
+        };
+        MeasureView: {
+            id: string;
+            /** @enum {string} */
+            area: "ST" | "HA" | "FK" | "OR" | "SG" | "PE";
+            text: string;
+            ownerName: string;
+            dueOn: string;
+            plannedByName: string;
+            /** Format: date-time */
+            plannedAt: string;
+            doneByName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneNote: string | null;
+            may: components["schemas"]["MeasureMay"];
+        };
+        MeasureOwnerView: {
+            id: string;
+            name: string;
+        };
+        MeasureListMay: {
+            plan: boolean;
+        };
+        MeasureList: {
+            /** @description Open ones first, the soonest due first. */
+            items: components["schemas"]["MeasureView"][];
+            nextCursor: string | null;
+            /** @description Empty for those who plan nothing. */
+            owners: components["schemas"]["MeasureOwnerView"][];
+            may: components["schemas"]["MeasureListMay"];
+        };
+        PlanMeasure: {
+            /** @enum {string} */
+            area: "ST" | "HA" | "FK" | "OR" | "SG" | "PE";
+            text: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** @description Calendar day, today or later. */
+            dueOn: string;
+        };
+        CompleteMeasure: {
+            /** @description What was done, and what shows it. */
+            note: string;
         };
         InitiativePriorityView: {
             initiativeId: string;
@@ -6754,6 +6836,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaturityView"];
+                };
+            };
+        };
+    };
+    "Measures.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+        };
+    };
+    "Measures.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+        };
+    };
+    "Measures.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
                 };
             };
         };

@@ -40,6 +40,11 @@ const places: Readonly<Record<string, Place>> = {
   resolution: agreement,
   extract: page('/beschluesse'),
   gate: page('', { voraussetzungen: true }),
+  measure: companyPage('/reifegrad', { teil: 'massnahmen' }),
+  maturity: companyPage('/reifegrad'),
+  'data-rating': page('/potenzial', { teil: 'daten' }),
+  priority: page('/potenzial', { teil: 'prioritaet' }),
+  'human-rating': page('/potenzial', { teil: 'prioritaet' }),
   system: companyPage('/ki-verzeichnis'),
   'system-hint': companyPage('/ki-verzeichnis', { ansicht: 'hinweise' }),
 };

@@ -1,4 +1,5 @@
 export { MaturityModule } from './maturity.module';
 export { Maturity, type KnownMaturity } from './maturity.service';
+export { Measures } from './measures.service';
 export { RatingDto } from './rating.dto';
 export { ratingOf, requireReasons } from './ratings';

@@ -11,9 +11,9 @@ export interface MeasureSubject {
   readonly isDone: boolean;
 }
 
-/** Its owner, or who speaks for the owner's side. */
+/** Its owner, or who speaks for the owner's side; for the independent ones the employer, who commissioned it. */
 const isOwn = ({ ownerId, side }: MeasureSubject, actor: Actor): boolean =>
-  actor.personId === ownerId || voiceOf(actor) === side;
+  actor.personId === ownerId || voiceOf(actor) === (side === 'INDEPENDENT' ? 'EMPLOYER' : side);
 
 export const maturityActions = {
   'maturity.read': action(JOINT),

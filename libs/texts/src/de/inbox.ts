@@ -83,6 +83,12 @@ export const inbox = {
   },
   failed: 'Der Posteingang konnte nicht geladen werden. Ihre Aufgaben sind nicht verloren.',
   tasks: {
+    'measure.complete': {
+      do: 'Maßnahme zum Reifegrad umsetzen',
+      wait: 'Maßnahme zum Reifegrad',
+      why: 'Für diese Maßnahme sind Sie als zuständig eingetragen. Wenn sie umgesetzt ist, halten Sie fest, was getan wurde.',
+      action: 'Maßnahme ansehen',
+    },
     'package.completeness': {
       do: 'Unterlagen auf Vollständigkeit prüfen',
       wait: 'Vollständigkeit der Unterlagen bestätigt bekommen',

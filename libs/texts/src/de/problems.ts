@@ -97,6 +97,10 @@ export const problems = {
   'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',
   'rating.nothing-new':
     'Seit Ihre Seite zuletzt bewertet hat, ist nichts Neues dazugekommen. Es wurde nichts geteilt.',
+  'measure.other-side': 'Eine Maßnahme übernimmt jemand Ihrer eigenen Seite. Es wurde nichts geändert.',
+  'measure.area-not-weak':
+    'In diesem Bereich sehen beide Seiten derzeit keinen Handlungsbedarf. Es wurde nichts geplant.',
+  'measure.done': 'Diese Maßnahme ist schon erledigt.',
   'human-rating.incomplete':
     'Mindestens fünf der sechs Fragen brauchen eine Bewertung, die sechste einen Grund. Es wurde nichts geteilt.',
   'human-rating.nothing-to-discuss': 'Noch haben nicht beide Seiten bewertet. Es wurde nichts festgehalten.',

@@ -32,6 +32,7 @@ export const timeline = {
   },
   kinds: {
     maturity: 'Reifegrad',
+    measure: 'Maßnahmen zum Reifegrad',
     'data-rating': 'Daten',
     priority: 'Priorität',
     'human-rating': 'Menschliche Gestaltung',
@@ -117,6 +118,8 @@ export const timeline = {
     'maturity.edited': '{{who}} hat die Bewertung des Reifegrads bearbeitet.',
     'maturity.given':
       '{{who}} hat die Bewertung des Reifegrads mit beiden Seiten geteilt (Runde {{number}}).',
+    'measure.planned': '{{who}} hat eine Maßnahme zum Reifegrad geplant.',
+    'measure.completed': '{{who}} hat eine Maßnahme zum Reifegrad erledigt.',
     'data-rating.edited': '{{who}} hat die Bewertung der Daten bearbeitet.',
     'priority.assessed': '{{who}} hat Nutzen und Machbarkeit bewertet.',
     'human-rating.edited': '{{who}} hat die Bewertung der menschlichen Gestaltung bearbeitet.',

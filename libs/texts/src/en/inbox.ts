@@ -81,6 +81,12 @@ export const inbox = {
   },
   failed: 'The inbox could not be loaded. Your tasks are not lost.',
   tasks: {
+    'measure.complete': {
+      do: 'Carry out a measure on readiness',
+      wait: 'Measure on readiness',
+      why: 'You are named as responsible for this measure. Once it is carried out, record what was done.',
+      action: 'View measure',
+    },
     'package.completeness': {
       do: 'Check the documents for completeness',
       wait: 'Have completeness confirmed',

@@ -88,6 +88,10 @@ export const problems: Shape<typeof source> = {
   'gate.not-current': 'This stage is not up for decision now. Please reload the page.',
   'gate.not-ready': 'Requirements are still missing. Nothing was decided.',
   'rating.nothing-new': 'Nothing new has come up since your side last rated. Nothing was shared.',
+  'measure.other-side': 'A measure is taken on by somebody of your own side. Nothing was changed.',
+  'measure.area-not-weak':
+    'Neither side sees a need for action in this area at present. Nothing was planned.',
+  'measure.done': 'This measure is already done.',
   'human-rating.incomplete':
     'At least five of the six questions need a rating, the sixth a reason. Nothing was shared.',
   'human-rating.nothing-to-discuss': 'Not both sides have rated yet. Nothing was recorded.',

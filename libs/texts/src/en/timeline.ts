@@ -34,6 +34,7 @@ export const timeline = {
   },
   kinds: {
     maturity: 'Readiness',
+    measure: 'Measures on readiness',
     'data-rating': 'Data',
     priority: 'Priority',
     'human-rating': 'Human-centredness',
@@ -117,6 +118,8 @@ export const timeline = {
     'profile.edited': '{{who}} edited the profile.',
     'maturity.edited': '{{who}} edited the rating of readiness.',
     'maturity.given': '{{who}} shared the rating of readiness with both sides (round {{number}}).',
+    'measure.planned': '{{who}} planned a measure on readiness.',
+    'measure.completed': '{{who}} completed a measure on readiness.',
     'data-rating.edited': '{{who}} edited the rating of the data.',
     'priority.assessed': '{{who}} rated benefit and feasibility.',
     'human-rating.edited': '{{who}} edited the rating of human-centredness.',
