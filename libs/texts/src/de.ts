@@ -11,10 +11,12 @@ import { inbox } from './de/inbox';
 import { initiatives } from './de/initiatives';
 import { library } from './de/library';
 import { mails } from './de/mails';
+import { maturity } from './de/maturity';
 import { pages } from './de/pages';
 import { participation } from './de/participation';
 import { people } from './de/people';
 import { potential } from './de/potential';
+import { priority } from './de/priority';
 import { problems } from './de/problems';
 import { reporting } from './de/reporting';
 import { reports } from './de/reports';
@@ -40,10 +42,12 @@ export const de = {
   initiatives,
   library,
   mails,
+  maturity,
   pages,
   participation,
   people,
   potential,
+  priority,
   problems,
   reporting,
   reports,

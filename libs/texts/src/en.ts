@@ -12,10 +12,12 @@ import { inbox } from './en/inbox';
 import { initiatives } from './en/initiatives';
 import { library } from './en/library';
 import { mails } from './en/mails';
+import { maturity } from './en/maturity';
 import { pages } from './en/pages';
 import { participation } from './en/participation';
 import { people } from './en/people';
 import { potential } from './en/potential';
+import { priority } from './en/priority';
 import { problems } from './en/problems';
 import { reporting } from './en/reporting';
 import { reports } from './en/reports';
@@ -42,10 +44,12 @@ export const en: Shape<typeof de> = {
   initiatives,
   library,
   mails,
+  maturity,
   pages,
   participation,
   people,
   potential,
+  priority,
   problems,
   reporting,
   reports,

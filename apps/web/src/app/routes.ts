@@ -8,6 +8,7 @@ import { inboxRoutes } from '../features/inbox/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { libraryRoutes } from '../features/library/routes';
+import { maturityRoutes } from '../features/maturity/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { potentialRoutes } from '../features/potential/routes';
 import { participationRoutes } from '../features/participation/routes';
@@ -86,6 +87,7 @@ export const routeTree = rootRoute.addChildren([
     ...initiativeListRoutes,
     ...libraryRoutes,
     ...deadlineRoutes,
+    ...maturityRoutes,
     ...peopleRoutes,
     ...workforceRoutes,
     ...agreementListRoutes,

@@ -16,20 +16,36 @@ export interface BarValue {
 const rowHeight = 50;
 const roomForValue = 92;
 
-/** Horizontal bars, each with its label above and its value beside, so that long words have room. */
-export function Bars({ label, bars }: { label: string; bars: readonly BarValue[] }): ReactElement {
+/**
+ * Horizontal bars, each with its label above and its value beside, so that long words have room. With `most` the scale
+ * ends there, whatever the longest bar is.
+ */
+export function Bars({
+  label,
+  bars,
+  most,
+}: {
+  label: string;
+  bars: readonly BarValue[];
+  most?: number;
+}): ReactElement {
   return (
     <ChartPoints label={label} points={bars.map((bar) => `${bar.label}: ${bar.valueText}`)}>
-      {(marked, width) => <Drawing bars={bars} marked={marked} width={width} />}
+      {(marked, width) => <Drawing bars={bars} most={most ?? 0} marked={marked} width={width} />}
     </ChartPoints>
   );
 }
 
-function Drawing(props: { bars: readonly BarValue[]; marked: number | null; width: number }): ReactElement {
-  const { bars, marked, width } = props;
+function Drawing(props: {
+  bars: readonly BarValue[];
+  most: number;
+  marked: number | null;
+  width: number;
+}): ReactElement {
+  const { bars, most, marked, width } = props;
   const height = bars.length * rowHeight;
   const lowest = Math.min(0, ...bars.map((bar) => bar.value));
-  const highest = Math.max(0, ...bars.map((bar) => bar.value));
+  const highest = Math.max(most, ...bars.map((bar) => bar.value));
   const x = scaleLinear({
     domain: [lowest, highest === lowest ? lowest + 1 : highest],
     range: [0, width - roomForValue],

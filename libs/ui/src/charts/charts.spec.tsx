@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { render, uiTexts } from '../../test/render';
 import { Bars } from './bars';
+import { Dumbbells } from './dumbbells';
 import { Figure } from './figure';
 import { LineBand } from './line-band';
 
@@ -64,5 +65,22 @@ describe('a chart', () => {
     expect(screen.getByRole('status').textContent).toBe('Lizenz: −8 Tsd. € (Punkt 2 von 2)');
     await userEvent.keyboard('{Escape}');
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('reads two values of a label as one point, also where one is missing', async () => {
+    render(
+      <Dumbbells
+        label="Reifegrad"
+        names={{ first: 'Geschäftsführung', second: 'Betriebsrat' }}
+        limits={[40, 70]}
+        rows={[
+          { label: 'Strategie', first: 58, second: 38, text: 'Strategie: 58 und 38' },
+          { label: 'Kultur', first: null, second: 42, text: 'Kultur: nur 42' },
+        ]}
+      />,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('status').textContent).toContain('Kultur: nur 42');
   });
 });
