@@ -30,6 +30,7 @@ import { Systems1763800000090 } from './0090-systems';
 import { Maturity1763800000093 } from './0093-maturity';
 import { Priorities1763800000094 } from './0094-priorities';
 import { Library1763800000096 } from './0096-library';
+import { Identification1763800000091 } from './0091-identification';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Maturity1763800000093,
   Priorities1763800000094,
   Library1763800000096,
+  Identification1763800000091,
 ] as const;

@@ -276,6 +276,7 @@ describe('the loaded demo', () => {
     );
     expect(rows.map(({ what }) => what)).toEqual([
       'Brandner rule.contest',
+      'Brandner vendor.ask',
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',

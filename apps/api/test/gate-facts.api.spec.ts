@@ -48,7 +48,7 @@ describe('what the gates see of stages 1 and 2', () => {
     await declare('PA2_ANSWERED_SHARE', 0.9);
     await declare('PA5_DATA', 70);
     await declare('PA6_H', 72);
-    await declare('AI_IDENTIFICATION', true);
+    await way.identifyAs(felix, path.split('/').at(-1)!, way.AI_ANSWERS);
     await felix.put(
       `${path}/profile`,
       {

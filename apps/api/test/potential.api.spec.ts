@@ -92,7 +92,7 @@ describe('potential', () => {
       const advisor = await company.person('CONSULTANT', { mandate: 'EMPLOYER' });
       expect((await record(dpo, 'DPIA', true)).status).toBe(201);
       expect((await record(dpo, 'PA6_H', 50)).body.code).toBe('declaration.other-side');
-      expect((await record(sabine, 'AI_IDENTIFICATION', true)).body.code).toBe('declaration.other-side');
+      expect((await record(sabine, 'FINANCE_COMMITTEE', true)).body.code).toBe('declaration.other-side');
       expect((await record(advisor, 'PA5_DATA', 60)).status).toBe(403);
       expect((await sabine.get(`${path}/declarations`)).body.may.record).toEqual([
         'PA2_ANSWERED_SHARE',

@@ -61,6 +61,7 @@ const COMPANY = [
 const INITIATIVE = [
   '',
   '/potenzial',
+  '/potenzial?teil=ki-check',
   '/business-case',
   '/beteiligung',
   '/vereinbarung',

@@ -78,6 +78,7 @@ const COMPANY = [
 const INITIATIVE = [
   '',
   '/potenzial',
+  '/potenzial?teil=ki-check',
   '/potenzial?teil=angaben',
   '/potenzial?teil=feststellungen',
   '/potenzial?teil=fruehinformation',

@@ -1023,6 +1023,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/systems/{systemId}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers in progress, the newest result, and what the other side says of it. */
+        get: operations["Identification.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/identification/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers questions. Version 0 is the one before the first answer. */
+        put: operations["Identification.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/identification/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes: a version of the result, and the facts that the answers settle. */
+        post: operations["Identification.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/identification/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contests the result: a »no« counts as unclear from now on. */
+        post: operations["Identification.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/identification/contest-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the objection is settled. */
+        post: operations["Identification.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The identification of the system that the initiative is about. */
+        get: operations["InitiativeIdentification.read"];
+        put?: never;
+        /** Begins it: the system is entered as planned, if the initiative has none yet. */
+        post: operations["InitiativeIdentification.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/profile": {
         parameters: {
             query?: never;
@@ -2453,7 +2556,7 @@ export interface components {
             title: string;
             problem: string;
             /** @enum {string} */
-            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
+            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "BUSINESS_CASE" | "POTENTIAL_ANALYSIS" | "AGREEMENT" | "CLOSED";
             /**
              * @description EMPLOYER until shortlisted, then JOINT.
              * @enum {string}
@@ -2771,7 +2874,7 @@ export interface components {
         };
         PackageDeclarationView: {
             /** @enum {string} */
-            kind: "HANDED_OVER" | "CONFIRMED" | "CONTESTED";
+            kind: "CONTESTED" | "HANDED_OVER" | "CONFIRMED";
             missing: ("I-01" | "I-02" | "I-03" | "I-04" | "I-05" | "I-06" | "I-07" | "I-08" | "I-09" | "I-10" | "I-11" | "I-12" | "I-13" | "I-14" | "I-15" | "I-16" | "I-17" | "I-18" | "I-19" | "I-20" | "I-21" | "I-22" | "I-23" | "I-24")[];
             note: string;
             byName: string;
@@ -3070,7 +3173,7 @@ export interface components {
              * @description Where the initiative went; null while the other side's declaration is missing.
              * @enum {string|null}
              */
-            movedTo: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED" | null;
+            movedTo: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "BUSINESS_CASE" | "POTENTIAL_ANALYSIS" | "AGREEMENT" | "CLOSED" | null;
             /** @description The criteria as they stood at this decision. */
             criteria: components["schemas"]["GateCriterionView"][];
         };
@@ -3084,9 +3187,9 @@ export interface components {
              * @description The stage it ends, and the one it leads to.
              * @enum {string}
              */
-            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
+            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "BUSINESS_CASE" | "POTENTIAL_ANALYSIS" | "AGREEMENT" | "CLOSED";
             /** @enum {string} */
-            nextStage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
+            nextStage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "BUSINESS_CASE" | "POTENTIAL_ANALYSIS" | "AGREEMENT" | "CLOSED";
             /** @enum {string} */
             state: "PASSED" | "CURRENT" | "AHEAD";
             /** @enum {string} */
@@ -3211,6 +3314,11 @@ export interface components {
             /** @description There is a representative of the severely disabled. */
             sbvExists: boolean;
             dpia: components["schemas"]["DpiaView"];
+            /**
+             * @description Where the newest version comes from; null while nobody has recorded anything.
+             * @enum {string|null}
+             */
+            source: "FORM" | "BUSINESS_CASE" | "IDENTIFICATION" | null;
             recordedByName: string | null;
             /** Format: date-time */
             recordedAt: string | null;
@@ -3253,6 +3361,122 @@ export interface components {
              */
             outcome: "AGREED" | "DECIDED";
             note: string;
+        };
+        AnswerView: {
+            /**
+             * @description An option, several of them, yes or no; or unknown.
+             * @example unknown
+             */
+            value: string | string[];
+            /** @enum {string} */
+            questionId: "A1" | "A2" | "A3" | "A4" | "D1" | "D2" | "B1" | "B2" | "B3" | "B4" | "C1" | "C2" | "C3" | "C4" | "E1" | "E2" | "E3" | "E4" | "E5";
+            /**
+             * @description What makes it believable; null while nobody has said so.
+             * @enum {string|null}
+             */
+            evidence: "ASSUMPTION" | "VENDOR_DOCUMENT" | "TEST" | "ADMIN_SCREEN" | null;
+            note: string;
+            answeredByName: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        IdentificationResultView: {
+            version: number;
+            questionnaire: string;
+            answers: components["schemas"]["AnswerView"][];
+            /**
+             * @description Art. 3 (1) AI Act; a contested »no« is »unclear«.
+             * @enum {string}
+             */
+            isAi: "unclear" | "yes" | "no";
+            /**
+             * @description What was found, whatever the other side says of it.
+             * @enum {string}
+             */
+            found: "unclear" | "yes" | "no";
+            /**
+             * @description null while facts are open on which it depends.
+             * @enum {string|null}
+             */
+            aiActClass: "TRANSPARENCY" | "NOT_APPLICABLE" | "PROHIBITED" | "HIGH_RISK" | "HIGH_RISK_EXCEPTION" | "HIGH_RISK_CHECK" | "PRODUCT_CHECK" | "MINIMAL" | null;
+            completedByName: string;
+            /** Format: date-time */
+            completedAt: string;
+        };
+        IdentificationContestView: {
+            /** @enum {string} */
+            act: "AGREED" | "DECIDED" | "CONTESTED";
+            note: string;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        IdentificationInitiative: {
+            id: string;
+            title: string;
+            stage: string;
+        };
+        IdentificationMay: {
+            answer: boolean;
+            complete: boolean;
+            contest: boolean;
+            settle: boolean;
+        };
+        IdentificationView: {
+            systemId: string;
+            product: string;
+            vendor: string;
+            /** @enum {string} */
+            status: "PLANNED" | "IN_USE" | "RETIRED";
+            questionnaire: string;
+            /** @description Of the answers in progress; 0 while nobody has answered anything. */
+            version: number;
+            answers: components["schemas"]["AnswerView"][];
+            /** @description The answers in progress differ from the newest result. */
+            isChanged: boolean;
+            result: components["schemas"]["IdentificationResultView"] | null;
+            /** @description Objections and how they ended, the newest first. */
+            contests: components["schemas"]["IdentificationContestView"][];
+            isContested: boolean;
+            /** @description Initiatives about this system that I see. */
+            initiatives: components["schemas"]["IdentificationInitiative"][];
+            may: components["schemas"]["IdentificationMay"];
+        };
+        AnswerDto: {
+            /**
+             * @description An option, several of them, yes or no; or unknown.
+             * @example unknown
+             */
+            value: string | string[];
+            /** @enum {string} */
+            questionId: "A1" | "A2" | "A3" | "A4" | "D1" | "D2" | "B1" | "B2" | "B3" | "B4" | "C1" | "C2" | "C3" | "C4" | "E1" | "E2" | "E3" | "E4" | "E5";
+            /** @enum {string|null} */
+            evidence?: "ASSUMPTION" | "VENDOR_DOCUMENT" | "TEST" | "ADMIN_SCREEN" | null;
+            note?: string;
+        };
+        AnswerQuestions: {
+            /** @description One or more questions; what is left out stays as it is. */
+            answers: components["schemas"]["AnswerDto"][];
+        };
+        ContestIdentification: {
+            /** @description The other side shall understand why. */
+            reason: string;
+        };
+        SettleIdentification: {
+            /**
+             * @description Both agree, or a court or conciliation committee has decided.
+             * @enum {string}
+             */
+            outcome: "AGREED" | "DECIDED";
+            note: string;
+        };
+        InitiativeIdentificationMay: {
+            start: boolean;
+        };
+        InitiativeIdentificationView: {
+            /** @description null as long as nobody has started. */
+            identification: components["schemas"]["IdentificationView"] | null;
+            may: components["schemas"]["InitiativeIdentificationMay"];
         };
         AffectedGroupView: {
             name: string;
@@ -3306,7 +3530,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @enum {string} */
             side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
             note: string;
@@ -3316,7 +3540,7 @@ export interface components {
         };
         DeclarationMay: {
             /** @description The kinds that I can record. */
-            record: ("RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
+            record: ("RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
         };
         DeclarationList: {
             items: components["schemas"]["DeclarationView"][];
@@ -3330,7 +3554,7 @@ export interface components {
                 unanswered: number;
             };
             /** @enum {string} */
-            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @description What it rests on: a paper, a meeting, a date. */
             note: string;
         };
@@ -3432,7 +3656,7 @@ export interface components {
             initiativeId: string;
             title: string;
             /** @enum {string} */
-            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
+            stage: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "BUSINESS_CASE" | "POTENTIAL_ANALYSIS" | "AGREEMENT" | "CLOSED";
             /** @enum {string} */
             room: "EMPLOYER" | "COUNCIL" | "JOINT" | "WORKFORCE";
             /** @description D of PA-5. */
@@ -5446,7 +5670,7 @@ export interface operations {
     "Initiatives.list": {
         parameters: {
             query: {
-                stage?: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "POTENTIAL_ANALYSIS" | "BUSINESS_CASE" | "AGREEMENT" | "CLOSED";
+                stage?: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "BUSINESS_CASE" | "POTENTIAL_ANALYSIS" | "AGREEMENT" | "CLOSED";
                 /** @description Rows on a page, 1 to 100. */
                 limit: number;
                 /** @description `nextCursor` of the page before. */
@@ -6664,6 +6888,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Identification.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationView"];
+                };
+            };
+        };
+    };
+    "Identification.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestions"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationView"];
+                };
+            };
+        };
+    };
+    "Identification.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationView"];
+                };
+            };
+        };
+    };
+    "Identification.contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestIdentification"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationView"];
+                };
+            };
+        };
+    };
+    "Identification.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleIdentification"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationView"];
+                };
+            };
+        };
+    };
+    "InitiativeIdentification.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeIdentificationView"];
+                };
+            };
+        };
+    };
+    "InitiativeIdentification.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationView"];
                 };
             };
         };

@@ -26,7 +26,6 @@ export const DECLARATIONS = {
   PA2_ANSWERED_SHARE: { form: { kind: 'share' }, sides: ['EMPLOYER', 'COUNCIL'] },
   PA5_DATA: { form: score, sides: ['EMPLOYER'] },
   PA6_H: { form: score, sides: ['EMPLOYER', 'COUNCIL'] },
-  AI_IDENTIFICATION: { form: done, sides: ['EMPLOYER'] },
   FINANCE_COMMITTEE: { form: done, sides: ['EMPLOYER'] },
   DPIA: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
   RISK_ASSESSMENT: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
@@ -97,7 +96,6 @@ export interface DeclaredFacts {
   readonly humanScore: number | null;
   /** The two sides are so far apart that the lower one counts. */
   readonly humanScoreDisputed: boolean;
-  readonly identificationDone: boolean | null;
   readonly financeCommitteeOn: IsoDate | null;
   readonly dpiaDoneOn: IsoDate | null;
   readonly riskAssessmentDoneOn: IsoDate | null;
@@ -121,7 +119,6 @@ export function declaredFacts(declarations: readonly Declared[]): DeclaredFacts 
     maturityAnsweredShare: valueOf<number>('PA2_ANSWERED_SHARE'),
     dataScore: valueOf<number>('PA5_DATA'),
     ...humanScoreOf(valueOf<number>('PA6_H', 'EMPLOYER'), valueOf<number>('PA6_H', 'COUNCIL')),
-    identificationDone: valueOf<boolean>('AI_IDENTIFICATION'),
     financeCommitteeOn: doneOn('FINANCE_COMMITTEE'),
     dpiaDoneOn: doneOn('DPIA'),
     riskAssessmentDoneOn: doneOn('RISK_ASSESSMENT'),

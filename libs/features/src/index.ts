@@ -6,6 +6,7 @@ import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@eink
 import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
 import { FilesModule } from '@einklang/features/files';
 import { AnnounceContestJob, FactsModule } from '@einklang/features/facts';
+import { AnnounceIdentificationJob, IdentificationModule } from '@einklang/features/identification';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
@@ -38,6 +39,7 @@ export const FEATURES = [
   ParticipationModule,
   GatesModule,
   FactsModule,
+  IdentificationModule,
   PotentialModule,
   MaturityModule,
   PrioritiesModule,
@@ -65,6 +67,7 @@ export const HANDLERS: JobHandlers = {
   'invitation.mail': InvitationMailJob,
   'business-case.announce': AnnounceBusinessCaseJob,
   'contest.announce': AnnounceContestJob,
+  'identification.announce': AnnounceIdentificationJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
   'participation.announce': AnnounceActJob,

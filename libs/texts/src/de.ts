@@ -10,6 +10,7 @@ import { glossary } from './de/glossary';
 import { inbox } from './de/inbox';
 import { initiatives } from './de/initiatives';
 import { library } from './de/library';
+import { kiCheck } from './de/ki-check';
 import { mails } from './de/mails';
 import { maturity } from './de/maturity';
 import { pages } from './de/pages';
@@ -41,6 +42,7 @@ export const de = {
   inbox,
   initiatives,
   library,
+  kiCheck,
   mails,
   maturity,
   pages,

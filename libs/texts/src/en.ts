@@ -11,6 +11,7 @@ import { glossary } from './en/glossary';
 import { inbox } from './en/inbox';
 import { initiatives } from './en/initiatives';
 import { library } from './en/library';
+import { kiCheck } from './en/ki-check';
 import { mails } from './en/mails';
 import { maturity } from './en/maturity';
 import { pages } from './en/pages';
@@ -43,6 +44,7 @@ export const en: Shape<typeof de> = {
   inbox,
   initiatives,
   library,
+  kiCheck,
   mails,
   maturity,
   pages,

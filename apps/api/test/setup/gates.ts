@@ -1,4 +1,11 @@
-import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE, type DeclarationKind, type GateId } from '@einklang/domain';
+import {
+  EMPTY_DOCUMENT,
+  EXAMPLE_BUSINESS_CASE,
+  type DeclarationKind,
+  type GateId,
+  type IdentificationAnswers,
+  type SystemFacts,
+} from '@einklang/domain';
 import { informationItems } from '@einklang/content/information-items.data';
 import type { Answer, Client } from './client';
 import { MEETING } from './meeting';
@@ -51,14 +58,59 @@ export const sendInformation = (management: Client, id: string) =>
     nextSteps: 'Angebote einholen',
   });
 
+/** A trained camera that proposes; what it settles is true of a system about which nothing else is known. */
+export const AI_ANSWERS: IdentificationAnswers = {
+  A1: ['sensor'],
+  A2: 'device',
+  A3: 'mixed',
+  A4: ['recommend'],
+  B1: 'yes',
+  B2: 'yes',
+  B3: 'yes',
+  B4: 'yes',
+  C1: 'no',
+  C2: 'yes',
+  C3: 'no',
+  C4: 'yes',
+  D1: 'partly',
+  D2: ['recommendation'],
+  E1: 'no',
+  E2: 'no',
+  E3: 'no',
+  E4: 'yes',
+  E5: 'yes',
+};
+
+/** Answers that say of the system what its facts say already. */
+const answersLike = ({ cloud, performanceDataDerivable }: Partial<SystemFacts>): IdentificationAnswers => ({
+  ...AI_ANSWERS,
+  A2: cloud ? 'cloud' : 'device',
+  E2: performanceDataDerivable ? 'yes' : 'no',
+});
+
+/** Does the KI-Check of an initiative with these answers; returns the system that it is about. */
+export const identifyAs = async (
+  who: Client,
+  initiativeId: string,
+  answers: IdentificationAnswers,
+): Promise<string> => {
+  const { systemId, version } = await done(who.post(`/initiatives/${initiativeId}/identification`));
+  const path = `/systems/${systemId}/identification`;
+  const given = Object.entries(answers).map(([questionId, value]) => ({ questionId, value }));
+  await done(who.put(`${path}/answers`, { answers: given }, { version }));
+  await done(who.post(`${path}/completion`, undefined, { version: version + 1 }));
+  return systemId;
+};
+
 /** What the potential analysis leaves, without the first information. */
 export const analyse = async ({ management }: Sides, id: string): Promise<void> => {
   await Promise.all([
     declare(management, id, 'PA2_ANSWERED_SHARE', 0.9),
     declare(management, id, 'PA5_DATA', 70),
     declare(management, id, 'PA6_H', 72),
-    declare(management, id, 'AI_IDENTIFICATION', true),
   ]);
+  const { facts } = await done(management.get(`/initiatives/${id}/facts`));
+  await identifyAs(management, id, answersLike(facts));
   const profile = {
     process: 'Sichtprüfung der Gehäuse',
     groups: [{ name: 'Prüfplätze', headcount: 9 }],

@@ -12,7 +12,7 @@ export const recordFacts = async ({ felix, at }: Windows): Promise<void> => {
   await felix.getByRole('checkbox', { name: 'Es zeichnet auf, wer wann was getan hat.' }).check();
   await expect(felix.getByText('neu durch Ihre Änderung').first()).toBeVisible();
   await felix.getByRole('button', { name: 'Angaben festhalten' }).click();
-  await expect(felix.getByText(/^Fassung 2, festgehalten von/)).toBeVisible();
+  await expect(felix.getByText(/^Fassung 3 aus diesem Formular, festgehalten von/)).toBeVisible();
 };
 
 /** Both agree on periods; only then is a date an agreed one. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { violations } from '../axe';
+import { answerCheck, LEARNING_READER } from '../ki-check';
 import { openGate, pressAndConfirm, type Windows } from './windows';
 
 /** Management informs early (PA-7); the council confirms that it has arrived, nothing more. */
@@ -34,8 +35,12 @@ export const describeUseCase = async ({ felix, at }: Windows): Promise<void> => 
   await felix.getByRole('textbox', { name: 'Möglichkeit 1' }).fill('Elektronischer Lieferschein');
   await expect(felix.getByText('Der Steckbrief ist vollständig.')).toBeVisible();
 
+  await felix.getByRole('link', { name: /^KI-Check/ }).click();
+  await felix.getByRole('button', { name: 'KI-Check beginnen' }).click();
+  await answerCheck(felix, LEARNING_READER);
+  expect(await violations(felix)).toEqual([]);
+
   await felix.getByRole('link', { name: /^Feststellungen/ }).click();
-  await declare(felix, 'KI-Check abgeschlossen', 'Ja');
   await declare(felix, 'Reifegrad: beantworteter Anteil', 90);
   await declare(felix, 'Daten: Verfügbarkeit und Qualität', 70);
   await declare(felix, 'Menschliche Gestaltung', 72);

@@ -17,6 +17,8 @@ const signing = page('/vereinbarung/unterschrift');
 /** Where the subject of a task, a piece of news or a criterion is worked on, by its kind or the noun that it begins with. */
 const places: Readonly<Record<string, Place>> = {
   profile: page('/potenzial', { teil: 'steckbrief' }),
+  identification: page('/potenzial', { teil: 'ki-check' }),
+  vendor: page('/potenzial', { teil: 'ki-check' }),
   facts: page('/potenzial', { teil: 'angaben' }),
   rule: page('/potenzial', { teil: 'angaben' }),
   declaration: page('/potenzial', { teil: 'feststellungen' }),

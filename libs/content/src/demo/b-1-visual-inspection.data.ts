@@ -2,6 +2,7 @@ import { visualInspectionCase } from './business-cases.data';
 import { accepted, agreedClauses, NOTHING_YET, packageDeliveries } from './demo-entries';
 import type { DemoClause, DemoResolution } from './demo-agreement.model';
 import type { DemoComment, DemoInitiative } from './demo.model';
+import { visualInspectionIdentification } from './identifications.data';
 import { visualInspectionProfile } from './profiles.data';
 import { visualInspectionAssessments, visualInspectionWords } from './words.data';
 
@@ -334,6 +335,7 @@ export const visualInspection: DemoInitiative = {
   },
   aiActClass: 'MINIMAL',
   profile: visualInspectionProfile,
+  identification: visualInspectionIdentification,
   businessCase: visualInspectionCase,
   businessCasePublished: { by: 'U-B1', at: '2026-05-18T09:00:00+02:00' },
   words: visualInspectionWords,

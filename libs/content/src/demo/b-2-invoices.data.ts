@@ -2,6 +2,7 @@ import { EXAMPLE_UTILITY } from '@einklang/domain';
 import { invoicesCase } from './business-cases.data';
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { invoicesIdentification } from './identifications.data';
 import { invoicesProfile } from './profiles.data';
 import { invoicesWords } from './words.data';
 
@@ -38,6 +39,7 @@ export const invoices: DemoInitiative = {
   },
   aiActClass: 'MINIMAL',
   profile: invoicesProfile,
+  identification: invoicesIdentification,
   businessCase: invoicesCase,
   utility: EXAMPLE_UTILITY,
   businessCasePublished: { by: 'U-B2', at: '2026-11-16T09:30:00+01:00' },

@@ -1,5 +1,6 @@
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { copilotIdentification } from './identifications.data';
 import { copilotProfile } from './profiles.data';
 
 /** The sides see differently whether a rule applies; contested counts as open. */
@@ -26,6 +27,7 @@ export const copilot: DemoInitiative = {
   },
   aiActClass: 'MINIMAL',
   profile: copilotProfile,
+  identification: copilotIdentification,
   deliveries: [
     {
       id: 'B-3-FIRST-1',

@@ -1,10 +1,13 @@
 import type {
   AiActClass,
+  AnswerEvidence,
   BusinessCaseInput,
   DeclarationKind,
   DeclarationValue,
   GateId,
   GermanLand,
+  IdentificationAnswers,
+  QuestionId,
   RepresentationType,
   RuleId,
   Stage,
@@ -88,6 +91,8 @@ export interface DemoInitiative {
   /** Benefit, feasibility, human-centredness and the priority from them, 0 to 100. */
   readonly priority?: { readonly B: number; readonly F: number; readonly H: number; readonly P: number };
   readonly profile?: DemoProfile;
+  /** Answers to KI-ID-1 on its system. */
+  readonly identification?: DemoIdentification;
   readonly businessCase?: BusinessCaseInput;
   /** What money does not show, weighed (BC-5). */
   readonly utility?: UtilityDocument;
@@ -120,6 +125,13 @@ export interface DemoInitiative {
 
 export interface DemoProfile extends DemoAct {
   readonly content: UseCaseProfile;
+}
+
+/** What people answered in the KI-Check, and what some of it rests on. */
+export interface DemoIdentification extends DemoAct {
+  readonly isCompleted: boolean;
+  readonly answers: IdentificationAnswers;
+  readonly evidence: { readonly [Id in QuestionId]?: readonly [evidence: AnswerEvidence, note: string] };
 }
 
 /** A result that somebody states with their name (PA-2, PA-5, PA-6, assessments, survey, concerns). */

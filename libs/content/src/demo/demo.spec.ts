@@ -4,10 +4,14 @@ import {
   conditionContext,
   economicsOf,
   evaluateRules,
+  factsOf,
+  isAnswerTo,
   mergeFacts,
   mergeOrgFacts,
   netPresentValue,
+  QUESTION_IDS,
   requiredClauses,
+  unansweredOf,
   variablesOf,
 } from '@einklang/domain';
 import { ROOM_ACCESS, standingOf } from '@einklang/policy';
@@ -240,4 +244,30 @@ describe('the scenario agrees with the domain', () => {
     }
     expect(responses).toEqual(demoSurveyResponses(survey));
   });
+});
+
+describe('the KI-Check of the demo', () => {
+  const checked = DEMO.initiatives.filter(({ identification }) => identification !== undefined);
+
+  it('is done for every system but one that is only begun', () => {
+    expect(checked.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['B-1', 'B-2', 'B-3', 'L-1', 'N-1', 'N-2']),
+    );
+    expect(checked.filter(({ identification }) => !identification!.isCompleted).map(({ id }) => id)).toEqual([
+      'L-2',
+    ]);
+  });
+
+  it.each(checked.map((current) => [current.id, current] as const))(
+    '%s answers the questions as they can be answered, and says what the facts say',
+    (_, { identification, facts }) => {
+      const { answers, isCompleted } = identification!;
+      for (const id of QUESTION_IDS)
+        if (answers[id] !== undefined) expect([id, isAnswerTo(id, answers[id])]).toEqual([id, true]);
+      if (!isCompleted) return;
+      expect(unansweredOf(answers)).toEqual([]);
+      // The facts stay exactly those of the scenario.
+      expect(mergeFacts(facts, factsOf(answers))).toEqual(mergeFacts(facts));
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { rostersCase } from './business-cases.data';
 import { accepted, NOTHING_YET, packageDeliveries } from './demo-entries';
 import type { DemoClause } from './demo-agreement.model';
 import type { DemoComment, DemoInitiative } from './demo.model';
+import { rostersIdentification } from './identifications.data';
 import { rostersProfile } from './profiles.data';
 import { rostersAssessments, rostersWords } from './words.data';
 
@@ -174,6 +175,7 @@ export const rosters: DemoInitiative = {
   },
   aiActClass: 'HIGH_RISK_CHECK',
   profile: rostersProfile,
+  identification: rostersIdentification,
   businessCase: rostersCase,
   businessCasePublished: { by: 'U-L1', at: '2026-09-01T09:00:00+02:00' },
   words: rostersWords,

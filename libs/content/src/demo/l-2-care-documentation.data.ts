@@ -1,5 +1,6 @@
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { careDocumentationIdentification } from './identifications.data';
 import { careDocumentationProfile } from './profiles.data';
 import { careDocumentationWords } from './words.data';
 
@@ -23,6 +24,7 @@ export const careDocumentation: DemoInitiative = {
   },
   aiActClass: 'MINIMAL',
   profile: careDocumentationProfile,
+  identification: careDocumentationIdentification,
   words: careDocumentationWords,
   priority: { B: 90, F: 90, H: 35, P: 67.79 },
   comments: [

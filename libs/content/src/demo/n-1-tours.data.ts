@@ -3,6 +3,7 @@ import { toursCase } from './business-cases.data';
 import { NOTHING_YET, packageDeliveries } from './demo-entries';
 import type { DemoClause } from './demo-agreement.model';
 import type { DemoInitiative } from './demo.model';
+import { toursIdentification } from './identifications.data';
 import { toursProfile } from './profiles.data';
 import { toursAssessments, toursWords } from './words.data';
 
@@ -88,6 +89,7 @@ export const tours: DemoInitiative = {
   },
   aiActClass: 'HIGH_RISK_CHECK',
   profile: toursProfile,
+  identification: toursIdentification,
   businessCase: toursCase,
   businessCasePublished: { by: 'U-N1', at: '2026-09-02T09:00:00+02:00' },
   words: toursWords,

@@ -1,6 +1,7 @@
 import { serviceBotCase } from './business-cases.data';
 import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
+import { serviceBotIdentification } from './identifications.data';
 import { serviceBotProfile } from './profiles.data';
 import { serviceBotWords } from './words.data';
 
@@ -29,6 +30,7 @@ export const serviceBot: DemoInitiative = {
   },
   aiActClass: 'MINIMAL',
   profile: serviceBotProfile,
+  identification: serviceBotIdentification,
   businessCase: serviceBotCase,
   businessCasePublished: { by: 'U-N1', at: '2026-06-08T09:00:00+02:00' },
   words: serviceBotWords,

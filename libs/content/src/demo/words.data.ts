@@ -17,13 +17,6 @@ export const visualInspectionWords: readonly DemoWord[] = [
     note: '3.200 beschriftete Bilder, gute Teile überwiegen.',
   },
   {
-    kind: 'AI_IDENTIFICATION',
-    value: true,
-    by: 'U-B3',
-    at: '2026-03-10T10:00:00+01:00',
-    note: 'Ergebnis: KI. Beleg: Handbuch des Herstellers, Kapitel 3.',
-  },
-  {
     kind: 'PA6_H',
     value: 70,
     by: 'U-B3',
@@ -156,13 +149,6 @@ export const invoicesWords: readonly DemoWord[] = [
     note: 'Drei Jahre Belege, einheitlich benannt.',
   },
   {
-    kind: 'AI_IDENTIFICATION',
-    value: true,
-    by: 'U-B3',
-    at: '2026-11-09T09:30:00+01:00',
-    note: 'Ergebnis: KI. Die Kontierung lernt aus früheren Buchungen.',
-  },
-  {
     kind: 'PA6_H',
     value: 62,
     by: 'U-B3',
@@ -192,13 +178,6 @@ export const rostersWords: readonly DemoWord[] = [
     by: 'U-L2',
     at: '2026-06-22T09:20:00+02:00',
     note: 'Zwei Jahre Einsätze, Wünsche nur auf Papier.',
-  },
-  {
-    kind: 'AI_IDENTIFICATION',
-    value: true,
-    by: 'U-L2',
-    at: '2026-06-24T10:00:00+02:00',
-    note: 'Ergebnis: KI. Antwort des Herstellers liegt vor.',
   },
   {
     kind: 'PA6_H',
@@ -287,13 +266,6 @@ export const toursWords: readonly DemoWord[] = [
     note: 'Ein Jahr Touren aus der Disposition.',
   },
   {
-    kind: 'AI_IDENTIFICATION',
-    value: true,
-    by: 'U-N2',
-    at: '2026-07-24T08:30:00+02:00',
-    note: 'Ergebnis: KI. Die Fahrzeiten werden gelernt.',
-  },
-  {
     kind: 'PA6_H',
     value: 52,
     by: 'U-N2',
@@ -375,13 +347,6 @@ export const serviceBotWords: readonly DemoWord[] = [
     by: 'U-N2',
     at: '2026-05-11T09:15:00+02:00',
     note: 'Sendungsdaten sind da, Gespräche nicht aufgezeichnet.',
-  },
-  {
-    kind: 'AI_IDENTIFICATION',
-    value: true,
-    by: 'U-N2',
-    at: '2026-05-12T08:30:00+02:00',
-    note: 'Ergebnis: KI. Der Bot beruht auf einem Sprachmodell.',
   },
   {
     kind: 'PA6_H',

@@ -126,11 +126,8 @@ export class BusinessCases {
       );
     const published = await this.insertVersion(actor, initiative, draft.document);
     const { freedTimeUse, jobsAffected, transfersExpected } = draft.document.personnel;
-    await this.facts.amend(actor, initiative, {
-      freedTimeUse,
-      jobsAffected,
-      transferExpected: transfersExpected,
-    });
+    const personnel = { freedTimeUse, jobsAffected, transferExpected: transfersExpected };
+    await this.facts.amend(actor, initiative, personnel, 'BUSINESS_CASE');
     await this.outbox.promise('business-case.announce', {
       versionId: published.id,
       publishedBy: actor.personId,

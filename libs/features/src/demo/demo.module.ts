@@ -4,6 +4,7 @@ import { CommentsModule } from '@einklang/features/comments';
 import { DeliveriesModule } from '@einklang/features/deliveries';
 import { FactsModule } from '@einklang/features/facts';
 import { GatesModule } from '@einklang/features/gates';
+import { IdentificationModule } from '@einklang/features/identification';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
 import { PotentialModule } from '@einklang/features/potential';
@@ -20,6 +21,7 @@ import { DemoPlayer } from './demo-player';
   imports: [
     InitiativesModule,
     FactsModule,
+    IdentificationModule,
     PotentialModule,
     DeliveriesModule,
     CommentsModule,

@@ -1,18 +1,25 @@
 import type { RuleId, RuleStatus } from '@einklang/domain';
 import type { Db } from '@einklang/platform/data';
-import type { DeclaredView } from './facts.view';
+import type { DeclaredView, FactsSource } from './facts.view';
 
 export interface FactsRow {
   readonly version: number;
   readonly facts: Record<string, string | number | boolean>;
   readonly declared: Partial<DeclaredView>;
+  readonly source: FactsSource;
   readonly recordedByName: string;
   readonly recordedAt: Date;
 }
 
+/** While the council contests that a system is no AI, nobody reads it as »no« (INV-08), whatever was recorded. */
+const READ = `case when f.facts->>'isAiSystem' = 'no' and exists (
+    select 1 from initiative i join ai_system s on s.company_id = i.company_id and s.id = i.system_id
+     where i.company_id = f.company_id and i.id = f.initiative_id and s.contested)
+  then f.facts || '{"isAiSystem":"unclear"}' else f.facts end`;
+
 export const newestFacts = async (db: Db, initiativeId: string): Promise<FactsRow | undefined> => {
   const [row] = await db.sql<FactsRow>(
-    `select f.version, f.facts, f.declared, p.name as "recordedByName", f.recorded_at as "recordedAt"
+    `select f.version, ${READ} as facts, f.declared, f.source, p.name as "recordedByName", f.recorded_at as "recordedAt"
        from system_facts f join person p on p.company_id = f.company_id and p.id = f.recorded_by
       where f.company_id = $1 and f.initiative_id = $2 order by f.version desc limit 1`,
     [db.context.companyId, initiativeId],
@@ -27,8 +34,8 @@ export interface InitiativeFactsRow extends Pick<FactsRow, 'facts' | 'declared'>
 /** The newest facts of many initiatives; none for those of which nothing is known. */
 export const newestFactsOf = (db: Db, initiativeIds: readonly string[]): Promise<InitiativeFactsRow[]> =>
   db.sql<InitiativeFactsRow>(
-    `select distinct on (initiative_id) initiative_id as "initiativeId", facts, declared
-       from system_facts where company_id = $1 and initiative_id = any ($2::uuid[]) order by initiative_id, version desc`,
+    `select distinct on (f.initiative_id) f.initiative_id as "initiativeId", ${READ} as facts, f.declared
+       from system_facts f where f.company_id = $1 and f.initiative_id = any ($2::uuid[]) order by f.initiative_id, f.version desc`,
     [db.context.companyId, initiativeIds],
   );
 

@@ -20,7 +20,7 @@ import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type { RecordFacts } from './facts.dto';
 import { newestFacts, newestFactsOf, type FactsRow } from './facts.queries';
-import type { DeclaredView, FactsView } from './facts.view';
+import type { DeclaredView, FactsSource, FactsView } from './facts.view';
 import { ruleViews } from './rule-views';
 import { Rules, type RuleStanding } from './rules.service';
 
@@ -61,16 +61,26 @@ export class Facts {
     const before = await newestFacts(this.db, initiativeId);
     requireVersion(before?.version ?? 0, version);
     if (!before || canonicalJson([facts, declared]) !== canonicalJson([before.facts, before.declared]))
-      await this.append(actor, initiative, (before?.version ?? 0) + 1, facts, declared);
+      await this.append(actor, initiative, { ...next(before), facts, declared, source: 'FORM' });
     return this.view(actor, initiative);
   }
 
   /** Lets another form of the initiative answer some facts; nothing happens when they are answered so already. */
-  async amend(actor: Actor, initiative: Initiative, answers: Partial<SystemFacts>): Promise<void> {
+  async amend(
+    actor: Actor,
+    initiative: Initiative,
+    answers: Partial<SystemFacts>,
+    source: FactsSource,
+  ): Promise<void> {
     const before = await newestFacts(this.db, initiative.id);
     const facts = { ...before?.facts, ...answers };
     if (canonicalJson(facts) === canonicalJson(before?.facts ?? {})) return;
-    await this.append(actor, initiative, (before?.version ?? 0) + 1, facts, before?.declared ?? {});
+    await this.append(actor, initiative, {
+      ...next(before),
+      facts,
+      declared: before?.declared ?? {},
+      source,
+    });
   }
 
   /** Facts and what follows from them, for other features; visible to whoever sees the initiative. */
@@ -103,14 +113,12 @@ export class Facts {
   private async append(
     actor: Actor,
     initiative: Pick<Initiative, 'id' | 'roomId'>,
-    version: number,
-    facts: Record<string, unknown>,
-    declared: Partial<DeclaredView>,
+    { version, facts, declared, source }: NewFacts,
   ): Promise<void> {
     const id = newId();
     await this.db.sql(
-      `insert into system_facts (company_id, id, initiative_id, version, facts, declared, recorded_by, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into system_facts (company_id, id, initiative_id, version, facts, declared, source, recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         this.db.context.companyId,
         id,
@@ -118,6 +126,7 @@ export class Facts {
         version,
         JSON.stringify(facts),
         JSON.stringify(declared),
+        source,
         actor.personId,
         this.clock.now(),
       ],
@@ -128,7 +137,7 @@ export class Facts {
       subjectType: 'initiative',
       subjectId: initiative.id,
       initiativeId: initiative.id,
-      data: { version, facts, declared },
+      data: { version, facts, declared, source },
     });
   }
 
@@ -151,6 +160,7 @@ export class Facts {
         criteria: dpia.criteria.flatMap(({ id, met }) => (met ? [id] : [])),
         grounds: [...dpia.grounds],
       },
+      source: row?.source ?? null,
       recordedByName: row?.recordedByName ?? null,
       recordedAt: row?.recordedAt ?? null,
       rules: ruleViews(actor, initiative, standing, this.rules),
@@ -158,6 +168,15 @@ export class Facts {
     };
   }
 }
+
+interface NewFacts {
+  readonly version: number;
+  readonly facts: Record<string, unknown>;
+  readonly declared: Partial<DeclaredView>;
+  readonly source: FactsSource;
+}
+
+const next = (before: FactsRow | undefined): { version: number } => ({ version: (before?.version ?? 0) + 1 });
 
 export type Subject = Pick<Initiative, 'id' | 'stage' | 'shortlistedAt'>;
 export type { FactsRow };

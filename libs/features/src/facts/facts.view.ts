@@ -64,6 +64,10 @@ export class FactsMay {
   record!: boolean;
 }
 
+export const FACTS_SOURCES = ['FORM', 'BUSINESS_CASE', 'IDENTIFICATION'] as const;
+/** Which form a version of the facts comes from. */
+export type FactsSource = (typeof FACTS_SOURCES)[number];
+
 export class FactsView {
   /** 0 while nobody has recorded anything: then the presets hold. */
   version!: number;
@@ -77,6 +81,8 @@ export class FactsView {
   /** There is a representative of the severely disabled. */
   sbvExists!: boolean;
   dpia!: DpiaView;
+  /** Where the newest version comes from; null while nobody has recorded anything. */
+  source!: FactsSource | null;
   recordedByName!: string | null;
   recordedAt!: Date | null;
   rules!: RuleView[];

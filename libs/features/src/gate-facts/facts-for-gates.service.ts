@@ -10,6 +10,7 @@ import {
 import { BusinessCases } from '@einklang/features/business-case';
 import { Deliveries } from '@einklang/features/deliveries';
 import { Facts } from '@einklang/features/facts';
+import { IdentificationReading } from '@einklang/features/identification';
 import { Declarations, Profiles } from '@einklang/features/potential';
 import { Clock } from '@einklang/platform/clock';
 import { Injectable } from '@nestjs/common';
@@ -36,6 +37,8 @@ export interface InitiativeFacts {
   /** PA-4 and PA-5; null while nobody has begun. */
   readonly profileComplete: boolean | null;
   readonly declared: DeclaredFacts;
+  /** Of the system that it is about; null while nobody has begun. */
+  readonly identificationDone: boolean | null;
   readonly prohibitedPractice: boolean;
   readonly facts: SystemFacts;
   readonly evaluation: RuleEvaluation;
@@ -53,6 +56,7 @@ export class FactsForGates {
     private readonly profiles: Profiles,
     private readonly declarations: Declarations,
     private readonly facts: Facts,
+    private readonly identification: IdentificationReading,
     private readonly businessCases: BusinessCases,
   ) {}
 
@@ -64,6 +68,7 @@ export class FactsForGates {
       firstInformation: await this.firstInformation(initiativeId),
       profileComplete: profile && profileGaps(profile).length === 0 && declared.dataScore !== null,
       declared,
+      identificationDone: await this.identification.isDone(initiativeId),
       prohibitedPractice: aiActClassOf(known.facts, known.declared) === 'PROHIBITED',
       facts: known.facts,
       evaluation: known.standing.evaluation,

@@ -1,12 +1,13 @@
 import { BusinessCasesModule } from '@einklang/features/business-case';
 import { DeliveriesModule } from '@einklang/features/deliveries';
 import { FactsModule } from '@einklang/features/facts';
+import { IdentificationModule } from '@einklang/features/identification';
 import { PotentialModule } from '@einklang/features/potential';
 import { Module } from '@nestjs/common';
 import { FactsForGates } from './facts-for-gates.service';
 
 @Module({
-  imports: [BusinessCasesModule, DeliveriesModule, FactsModule, PotentialModule],
+  imports: [BusinessCasesModule, DeliveriesModule, FactsModule, IdentificationModule, PotentialModule],
   providers: [FactsForGates],
   exports: [FactsForGates],
 })

@@ -50,14 +50,14 @@ export class GateFacts {
   }
 
   private async potential({ initiativeId, today, isHoliday }: Common): Promise<GateInputs['G1']> {
-    const { declared, profileComplete, prohibitedPractice, firstInformation } =
+    const { declared, profileComplete, prohibitedPractice, identificationDone, firstInformation } =
       await this.facts.of(initiativeId);
     return {
       maturityAnsweredShare: declared.maturityAnsweredShare,
       profileComplete,
       humanScore: declared.humanScore,
       prohibitedPractice,
-      identificationDone: declared.identificationDone,
+      identificationDone,
       firstInformation,
       today,
       isHoliday,

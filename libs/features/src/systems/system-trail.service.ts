@@ -40,7 +40,7 @@ export class SystemTrail {
   }
 
   /** Only planned: the room of the initiative that plans it. Otherwise both sides read it. */
-  private async roomOf({ plannedIn, used }: Pick<AiSystem, 'plannedIn' | 'used'>): Promise<string> {
+  async roomOf({ plannedIn, used }: Pick<AiSystem, 'plannedIn' | 'used'>): Promise<string> {
     if (plannedIn === null || used) return this.companies.roomId('JOINT');
     const [row] = await this.db.sql<{ room_id: string }>(
       'select room_id from initiative where company_id = $1 and id = $2',

@@ -11,6 +11,6 @@ import { Systems } from './systems.service';
   imports: [InitiativesModule],
   controllers: [SystemsController, InitiativeSystemController],
   providers: [Systems, SystemReviews, SystemReferences, SystemTrail],
-  exports: [Systems],
+  exports: [Systems, SystemTrail],
 })
 export class SystemsModule {}

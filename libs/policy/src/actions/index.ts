@@ -7,6 +7,7 @@ import { commentActions } from './comments';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
 import { gateActions } from './gates';
+import { identificationActions } from './identification';
 import { fileActions } from './files';
 import { factsActions } from './facts';
 import { resolutionActions } from './resolutions';
@@ -24,6 +25,7 @@ export const ACTIONS = {
   ...commentActions,
   ...deliveryActions,
   ...gateActions,
+  ...identificationActions,
   ...fileActions,
   ...factsActions,
   ...potentialActions,

@@ -131,6 +131,12 @@ export const inbox = {
       why: 'Die andere Seite liest eine Regel anders. Bis das geklärt ist, zählt sie als offen. Geklärt ist es, wenn die Seite, die widersprochen hat, das festhält.',
       action: 'Regeln ansehen',
     },
+    'vendor.ask': {
+      do: 'Beim Hersteller nachfragen',
+      wait: 'Auskunft des Herstellers erhalten',
+      why: 'Der KI-Check lässt Fragen offen, die nur der Hersteller beantworten kann. Bis dahin behandeln beide Seiten das System wie KI.',
+      action: 'Fragen an den Hersteller ansehen',
+    },
     'first-information.send': {
       do: 'Früh informieren',
       wait: 'Frühinformation erhalten',
@@ -210,6 +216,9 @@ export const inbox = {
     'reminder.ends': 'Endet am {{dueOn}}: {{task}} („{{title}}“).',
     'delivery.sent': 'Zu „{{title}}“ liegen Unterlagen für Sie bereit: {{what}}.',
     'delivery.received': '{{who}} hat den Empfang zu „{{title}}“ bestätigt: {{what}}.',
+    'identification.completed': 'Der KI-Check zu „{{product}}“ ist abgeschlossen.',
+    'identification.contested': 'Dem Ergebnis des KI-Checks zu „{{product}}“ wurde widersprochen.',
+    'identification.settled': 'Der Widerspruch zum KI-Check von „{{product}}“ ist geklärt.',
     'rule.contested': 'Zu „{{title}}“ wurde der Regel {{rule}} widersprochen. Sie zählt nun als offen.',
     'business-case.published': 'Der Business Case zu „{{title}}“ ist freigegeben (Fassung {{version}}).',
     'initiative.shortlisted': '„{{title}}“ ist in der Vorauswahl.',

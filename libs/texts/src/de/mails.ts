@@ -196,6 +196,18 @@ export const mails = {
       subject: '{{company}}: Erklärung der anderen Seite zu „{{title}}“',
       body: 'die andere Seite hat ihre Erklärung zu „{{title}}“ abgegeben.\nWeiter geht es erst mit Ihrer Erklärung. Ohne Erklärung geschieht nichts.',
     },
+    'identification.completed': {
+      subject: '{{company}}: KI-Check zu „{{product}}“ abgeschlossen',
+      body: 'der KI-Check zu „{{product}}“ ist abgeschlossen. Sie können das Ergebnis lesen und ihm widersprechen.',
+    },
+    'identification.contested': {
+      subject: '{{company}}: Widerspruch zum KI-Check von „{{product}}“',
+      body: 'die andere Seite hat dem Ergebnis des KI-Checks zu „{{product}}“ widersprochen.\nBis das geklärt ist, zählt ein „Nein“ als unklar.',
+    },
+    'identification.settled': {
+      subject: '{{company}}: Widerspruch zum KI-Check von „{{product}}“ geklärt',
+      body: 'die andere Seite hat festgehalten, dass ihr Widerspruch zum KI-Check von „{{product}}“ geklärt ist.',
+    },
     'rule.contested': {
       subject: '{{company}}: Widerspruch zu einer Regel in „{{title}}“',
       body: 'die andere Seite hat der Einordnung von Regel {{rule}} im Vorhaben „{{title}}“ widersprochen.\nBis das geklärt ist, zählt die Regel als offen.',

@@ -3,6 +3,10 @@ export const potential = {
   overview: {
     title: 'Teile dieses Schritts',
     profile: 'Steckbrief',
+    kiCheck: 'KI-Check',
+    kiCheckDone: 'abgeschlossen',
+    kiCheckBegun: 'begonnen',
+    kiCheckOpen: 'noch nicht begonnen',
     facts: 'Angaben zum System',
     declarations: 'Feststellungen',
     firstInformation: 'Frühinformation',
@@ -71,7 +75,7 @@ export const potential = {
   facts: {
     title: 'Angaben zum System',
     note: 'Aus diesen Angaben folgt, was rechtlich zu tun ist. Jede gespeicherte Fassung bleibt erhalten.',
-    version: 'Fassung {{version}}, festgehalten von {{name}} am {{date}}',
+    version: 'Fassung {{version}} {{source}}, festgehalten von {{name}} am {{date}}',
     none: 'Noch nicht festgehalten. Bis dahin zählt das System vorsorglich als KI.',
     save: 'Angaben festhalten',
     saved: 'Die Angaben sind als Fassung {{version}} festgehalten.',
@@ -188,6 +192,12 @@ export const potential = {
     presumedNote:
       'Das ist eine Vermutung aus der Bibliothek. Prüfen Sie jede Angabe, bevor Sie sie festhalten.',
     presumedTake: 'Als Entwurf ankreuzen',
+    fromKiCheck: 'Der Abschluss des KI-Checks setzt diese Angabe.',
+    sources: {
+      FORM: 'aus diesem Formular',
+      BUSINESS_CASE: 'aus dem Business Case',
+      IDENTIFICATION: 'aus dem KI-Check',
+    },
     fromBusinessCase: 'Das wird im Business Case festgelegt.',
   },
   rules: {

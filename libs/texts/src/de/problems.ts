@@ -8,6 +8,11 @@ export const problems = {
   'system.not-retired': 'Dieses System ist nicht außer Betrieb. Es wurde nichts geändert.',
   'system.planned-elsewhere':
     'Dieses System ist nur in einem anderen Vorhaben geplant. Wählen Sie einen anderen Eintrag.',
+  'identification.incomplete':
+    'Zum Abschluss fehlen noch Antworten. Wenn Sie etwas nicht wissen, antworten Sie „Weiß ich nicht“. Ihre Antworten sind gesichert.',
+  'identification.not-done': 'Der KI-Check ist noch nicht abgeschlossen. Es wurde nichts geändert.',
+  'identification.already-contested': 'Diesem Ergebnis ist schon widersprochen. Es wurde nichts geändert.',
+  'identification.not-contested': 'Diesem Ergebnis ist nicht widersprochen. Es wurde nichts geändert.',
   'package-item.not-delivered':
     'Diese Unterlage ist nicht übergeben oder schon angenommen. Es wurde nichts geändert.',
   'task.due':

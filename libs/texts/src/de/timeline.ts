@@ -64,10 +64,16 @@ export const timeline = {
     resolution: 'Beschlüsse',
     report: 'Berichte',
     extract: 'Auszüge',
+    identification: 'KI-Check',
     system: 'KI-Verzeichnis',
   },
   unknown: '{{who}} hat etwas geändert.',
   events: {
+    'identification.edited': '{{who}} hat Fragen des KI-Checks beantwortet: {{product}}.',
+    'identification.completed': '{{who}} hat den KI-Check abgeschlossen: {{product}} (Fassung {{version}}).',
+    'identification.contested': '{{who}} hat dem Ergebnis des KI-Checks widersprochen: {{product}}.',
+    'identification.settled':
+      '{{who}} hat festgehalten, dass der Widerspruch zum KI-Check geklärt ist: {{product}}.',
     'system.entered': '{{who}} hat ein System in das KI-Verzeichnis eingetragen: {{product}}.',
     'system.edited': '{{who}} hat den Eintrag im KI-Verzeichnis geändert: {{product}}.',
     'system.retired': '{{who}} hat ein System außer Betrieb gesetzt: {{product}}.',

@@ -129,6 +129,12 @@ export const inbox = {
       why: 'The other side reads a rule differently. Until that is settled it counts as open. It is settled when the side that objected records it.',
       action: 'See the rules',
     },
+    'vendor.ask': {
+      do: 'Ask the vendor',
+      wait: 'Receive information from the vendor',
+      why: 'The AI check leaves questions open that only the vendor can answer. Until then both sides treat the system as AI.',
+      action: 'See the questions to the vendor',
+    },
     'first-information.send': {
       do: 'Inform early',
       wait: 'Receive the first information',
@@ -208,6 +214,9 @@ export const inbox = {
     'reminder.ends': 'Ends on {{dueOn}}: {{task}} (“{{title}}”).',
     'delivery.sent': 'There are documents on “{{title}}” for you: {{what}}.',
     'delivery.received': '{{who}} confirmed receipt for “{{title}}”: {{what}}.',
+    'identification.completed': 'The AI check of “{{product}}” is completed.',
+    'identification.contested': 'The result of the AI check of “{{product}}” was contested.',
+    'identification.settled': 'The objection to the AI check of “{{product}}” is settled.',
     'rule.contested': 'Rule {{rule}} was contested for “{{title}}”. It now counts as open.',
     'business-case.published': 'The business case of “{{title}}” is published (version {{version}}).',
     'initiative.shortlisted': '“{{title}}” has been shortlisted.',

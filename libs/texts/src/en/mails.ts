@@ -198,6 +198,18 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: statement of the other side on “{{title}}”',
       body: 'the other side has made its statement on “{{title}}”.\nIt goes on only with your statement. Without one, nothing happens.',
     },
+    'identification.completed': {
+      subject: '{{company}}: AI check of “{{product}}” completed',
+      body: 'the AI check of “{{product}}” is completed. You can read its result and contest it.',
+    },
+    'identification.contested': {
+      subject: '{{company}}: objection to the AI check of “{{product}}”',
+      body: 'the other side contested the result of the AI check of “{{product}}”.\nUntil this is settled, a “no” counts as unclear.',
+    },
+    'identification.settled': {
+      subject: '{{company}}: objection to the AI check of “{{product}}” settled',
+      body: 'the other side recorded that its objection to the AI check of “{{product}}” is settled.',
+    },
     'rule.contested': {
       subject: '{{company}}: objection to a rule in “{{title}}”',
       body: 'the other side contests how rule {{rule}} is read in the initiative “{{title}}”.\nUntil that is settled the rule counts as open.',

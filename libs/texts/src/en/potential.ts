@@ -5,6 +5,10 @@ export const potential: Shape<typeof source> = {
   overview: {
     title: 'Parts of this step',
     profile: 'Profile',
+    kiCheck: 'AI check',
+    kiCheckDone: 'completed',
+    kiCheckBegun: 'begun',
+    kiCheckOpen: 'not begun yet',
     facts: 'Facts about the system',
     declarations: 'Declarations',
     firstInformation: 'First information',
@@ -72,7 +76,7 @@ export const potential: Shape<typeof source> = {
   facts: {
     title: 'Facts about the system',
     note: 'From these facts follows what the law asks for. Every recorded version stays.',
-    version: 'Version {{version}}, recorded by {{name}} on {{date}}',
+    version: 'Version {{version}} {{source}}, recorded by {{name}} on {{date}}',
     none: 'Not recorded yet. Until then the system counts as AI as a precaution.',
     save: 'Record the facts',
     saved: 'The facts are recorded as version {{version}}.',
@@ -186,6 +190,12 @@ export const potential: Shape<typeof source> = {
     presumed_other: 'With “{{title}}” {{count}} facts usually hold that nobody has answered here yet:',
     presumedNote: 'This is a presumption from the library. Check every fact before you record it.',
     presumedTake: 'Tick them as a draft',
+    fromKiCheck: 'Completing the AI check sets this.',
+    sources: {
+      FORM: 'from this form',
+      BUSINESS_CASE: 'from the business case',
+      IDENTIFICATION: 'from the AI check',
+    },
     fromBusinessCase: 'This is set in the business case.',
   },
   rules: {

@@ -5,6 +5,11 @@ export const problems: Shape<typeof source> = {
   'system.retired': 'This system is out of use and is not changed any more. Put it back first.',
   'system.not-retired': 'This system is not out of use. Nothing was changed.',
   'system.planned-elsewhere': 'This system is only planned in another initiative. Choose another entry.',
+  'identification.incomplete':
+    'Answers are missing before this can be completed. If you don’t know something, answer “I don’t know”. Your answers are saved.',
+  'identification.not-done': 'The AI check is not completed yet. Nothing was changed.',
+  'identification.already-contested': 'This result is contested already. Nothing was changed.',
+  'identification.not-contested': 'This result is not contested. Nothing was changed.',
   'package-item.not-delivered':
     'This item has not been handed over, or is accepted already. Nothing was changed.',
   'task.due': 'This task is due today or overdue and therefore stays in the inbox. Nothing was changed.',

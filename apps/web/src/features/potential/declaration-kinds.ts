@@ -3,12 +3,7 @@ import type { DeclarationView } from './potential.queries';
 type Kind = DeclarationView['kind'];
 
 /** What this stage's end asks for; the others belong to later stages and are recorded here too. */
-export const G1_DECLARATIONS: readonly Kind[] = [
-  'AI_IDENTIFICATION',
-  'PA2_ANSWERED_SHARE',
-  'PA5_DATA',
-  'PA6_H',
-];
+export const G1_DECLARATIONS: readonly Kind[] = ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H'];
 
 /** In the order in which an initiative needs them. */
 export const DECLARATION_ORDER: readonly Kind[] = [

@@ -7,7 +7,7 @@ import {
 import { CheckField, NumberField, SelectField } from '@einklang/ui';
 import type { ReactElement } from 'react';
 import { useLocale, useTextBundle, useTexts } from '../../shared/texts';
-import { SET_BY_BUSINESS_CASE } from './fact-sections';
+import { SET_BY_BUSINESS_CASE, SET_BY_KI_CHECK } from './fact-sections';
 
 /** One fact: a tick, a number or a choice, as the domain's table says. */
 export function FactField(props: {
@@ -23,7 +23,11 @@ export function FactField(props: {
   const common = {
     name,
     label: names[name],
-    hint: SET_BY_BUSINESS_CASE.includes(name) ? t('facts.fromBusinessCase') : undefined,
+    hint: SET_BY_BUSINESS_CASE.includes(name)
+      ? t('facts.fromBusinessCase')
+      : SET_BY_KI_CHECK.includes(name)
+        ? t('facts.fromKiCheck')
+        : undefined,
   };
   const value = facts[name];
   if (field.kind === 'bool')

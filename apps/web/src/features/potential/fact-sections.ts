@@ -71,6 +71,9 @@ export const SET_BY_BUSINESS_CASE: readonly SystemFactName[] = [
   'transferExpected',
 ];
 
+/** What the completion of a KI-Check sets in any case. */
+export const SET_BY_KI_CHECK: readonly SystemFactName[] = ['isAiSystem'];
+
 /** Whether a fact says more than its preset: what a closed section counts. */
 export const applies = (name: SystemFactName, value: unknown): boolean =>
   value !== SYSTEM_FACT_FIELDS[name].preset;

@@ -67,6 +67,7 @@ function FactsCard({
           {view.recordedByName && view.recordedAt
             ? t('facts.version', {
                 version: view.version,
+                source: t(`facts.sources.${view.source ?? 'FORM'}`),
                 name: view.recordedByName,
                 date: dateTime(view.recordedAt),
               })

@@ -10,6 +10,7 @@ import {
   type DeclarationList,
   type DeliveryView,
   type FactsView,
+  type InitiativeCheckView,
   type ProfileView,
 } from './potential.queries';
 
@@ -20,10 +21,11 @@ interface PartState {
   kind: StatusKind;
 }
 
-/** The four parts of this stage, how far each is, with the way to it. */
+/** The parts of this stage, how far each is, with the way to it. */
 export function OverviewPanel(props: {
   current: Part;
   profile: ProfileView | undefined;
+  check: InitiativeCheckView | undefined;
   facts: FactsView | undefined;
   declarations: DeclarationList | undefined;
   deliveries: readonly DeliveryView[] | undefined;
@@ -55,6 +57,7 @@ export function OverviewPanel(props: {
 
 function useParts({
   profile,
+  check,
   facts,
   declarations,
   deliveries,
@@ -64,6 +67,7 @@ function useParts({
   const done = G1_DECLARATIONS.filter((kind) =>
     declarations?.items.some((item) => item.kind === kind),
   ).length;
+  const identification = check?.identification;
   const newest = deliveries?.[0];
   const received = deliveries?.some((delivery) => delivery.receipt) ?? false;
   return [
@@ -72,6 +76,16 @@ function useParts({
       name: t('overview.profile'),
       kind: missing === 0 ? 'done' : 'open',
       state: missing === 0 ? t('overview.profileDone') : t('overview.profileOpen', { count: missing }),
+    },
+    {
+      id: 'ki-check',
+      name: t('overview.kiCheck'),
+      kind: identification?.result ? 'done' : identification ? 'running' : 'open',
+      state: identification?.result
+        ? t('overview.kiCheckDone')
+        : identification
+          ? t('overview.kiCheckBegun')
+          : t('overview.kiCheckOpen'),
     },
     {
       id: 'angaben',

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { QueryView } from '../../shared/query-view';
+import { CheckPanel } from './check-panel';
 import { DeclarationsPanel } from './declarations-panel';
 import { FactsPanel } from './facts-panel';
 import { FirstInformationPanel } from './first-information-panel';
@@ -13,6 +14,7 @@ import {
   declarationsQuery,
   factsQuery,
   firstInformationQuery,
+  initiativeCheckQuery,
   profileQuery,
   usePlaceIds,
 } from './potential.queries';
@@ -24,6 +26,7 @@ export function PotentialPage(): ReactElement {
   const { teil } = useSearch({ strict: false }) as { teil?: Part };
   const profile = useQuery(profileQuery(place));
   const facts = useQuery(factsQuery(place));
+  const check = useQuery(initiativeCheckQuery(place));
   const declarations = useQuery(declarationsQuery(place));
   const deliveries = useQuery(firstInformationQuery(place));
   // Whoever owes a receipt comes for that.
@@ -35,6 +38,7 @@ export function PotentialPage(): ReactElement {
       <OverviewPanel
         current={part}
         profile={profile.data}
+        check={check.data}
         facts={facts.data}
         declarations={declarations.data}
         deliveries={deliveries.data?.items}
@@ -44,6 +48,7 @@ export function PotentialPage(): ReactElement {
           {(data) => <ProfilePanel profile={data} />}
         </QueryView>
       ) : null}
+      {part === 'ki-check' ? <CheckPanel /> : null}
       {part === 'angaben' ? (
         <QueryView query={facts} skeleton={waiting}>
           {(data) => <FactsPanel view={data} />}

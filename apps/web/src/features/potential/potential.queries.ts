@@ -8,6 +8,7 @@ import { useWrite, versionTag } from '../../shared/write';
 export type ProfileView = Schema<'ProfileView'>;
 export type SaveProfile = Schema<'SaveProfile'>;
 export type FactsView = Schema<'FactsView'>;
+export type InitiativeCheckView = Schema<'InitiativeIdentificationView'>;
 export type RuleView = Schema<'RuleView'>;
 export type DeclarationList = Schema<'DeclarationList'>;
 export type DeclarationView = Schema<'DeclarationView'>;
@@ -130,6 +131,37 @@ export function useSettleContest(): UseMutationResult<FactsView, Error, Schema<'
       ),
     refreshes: () => [key(place), companyKey(place.companyId, 'inbox')],
     inForm: true,
+  });
+}
+
+/** The KI-Check of the initiative's system; nothing as long as nobody has begun. */
+export const initiativeCheckQuery = (place: Place) =>
+  queryOptions({
+    queryKey: key(place, 'identification'),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/companies/{companyId}/initiatives/{initiativeId}/identification', {
+          params: { path: place },
+        }),
+      ),
+  });
+
+export function useStartCheck(onDone: () => void): UseMutationResult<unknown, Error, void> {
+  const client = useQueryClient();
+  const place = usePlaceIds();
+  return useWrite({
+    write: (_: void, intent) =>
+      answerOf(
+        api.POST('/api/v1/companies/{companyId}/initiatives/{initiativeId}/identification', {
+          params: { path: place },
+          ...intent,
+        }),
+      ),
+    onDone: (identification) => {
+      client.setQueryData(initiativeCheckQuery(place).queryKey, { identification, may: { start: false } });
+      onDone();
+    },
+    refreshes: () => [key(place)],
   });
 }
 

@@ -1,3 +1,4 @@
+import { QUESTION_IDS, type QuestionId } from '@einklang/domain';
 import { createRoute } from '@tanstack/react-router';
 import { initiativeTabsRoute } from '../../shared/base-routes';
 import { page } from '../../shared/page';
@@ -7,9 +8,15 @@ const potentialRoute = createRoute({
   getParentRoute: () => initiativeTabsRoute,
   path: 'potenzial',
   /** Which part of the page is open. */
-  validateSearch: (search: Record<string, unknown>): { teil?: Part } =>
-    PARTS.includes(search['teil'] as Part) ? { teil: search['teil'] as Part } : {},
-  ...page(['potential', 'initiatives', 'gates'], () => import('./potential-page'), 'PotentialPage'),
+  validateSearch: (search: Record<string, unknown>): { teil?: Part; frage?: QuestionId } => ({
+    ...(PARTS.includes(search['teil'] as Part) ? { teil: search['teil'] as Part } : {}),
+    ...(QUESTION_IDS.includes(search['frage'] as QuestionId) ? { frage: search['frage'] as QuestionId } : {}),
+  }),
+  ...page(
+    ['potential', 'initiatives', 'gates', 'kiCheck'],
+    () => import('./potential-page'),
+    'PotentialPage',
+  ),
 });
 
 export const potentialRoutes = [potentialRoute] as const;

@@ -1,0 +1,97 @@
+import type {
+  AiActClass,
+  AnswerEvidence,
+  IdentificationAnswer,
+  IdentificationAnswers,
+  IsAiResult,
+  QuestionId,
+} from '@einklang/domain';
+import type { Db } from '@einklang/platform/data';
+import type { IdentificationContestView, IdentificationInitiative } from './identification.view';
+
+/** An answer as it is kept. */
+export interface StoredAnswer {
+  readonly value: IdentificationAnswer;
+  readonly evidence: AnswerEvidence | null;
+  readonly note: string;
+  readonly by: string;
+  readonly at: string;
+}
+export type StoredAnswers = Partial<Record<QuestionId, StoredAnswer>>;
+
+/** The answers alone, as the rules read them. */
+export const valuesOf = (stored: StoredAnswers): IdentificationAnswers =>
+  Object.fromEntries(Object.entries(stored).map(([id, answer]) => [id, answer.value]));
+
+export interface DraftRow {
+  readonly questionnaire: string;
+  readonly answers: StoredAnswers;
+  readonly version: number;
+  readonly notedBy: string;
+  readonly notedAt: Date;
+}
+
+export const draftRow = async (db: Db, systemId: string): Promise<DraftRow | undefined> => {
+  const [row] = await db.sql<DraftRow>(
+    `select questionnaire, answers, version, noted_by as "notedBy", noted_at as "notedAt" from identification_draft
+      where company_id = $1 and system_id = $2`,
+    [db.context.companyId, systemId],
+  );
+  return row;
+};
+
+export interface ResultRow {
+  readonly version: number;
+  readonly questionnaire: string;
+  readonly answers: StoredAnswers;
+  readonly found: { readonly isAiSystem: IsAiResult; readonly aiActClass: AiActClass | null };
+  readonly completedByName: string;
+  readonly completedAt: Date;
+}
+
+/** The newest completed identification of a system. */
+export const resultRow = async (db: Db, systemId: string): Promise<ResultRow | undefined> => {
+  const [row] = await db.sql<ResultRow>(
+    `select n.version, n.questionnaire, n.answers, n.found, p.name as "completedByName", n.completed_at as "completedAt"
+       from identification n join person p on p.company_id = n.company_id and p.id = n.completed_by
+      where n.company_id = $1 and n.system_id = $2 order by n.version desc limit 1`,
+    [db.context.companyId, systemId],
+  );
+  return row;
+};
+
+/** What the council says of the result, the newest first. */
+export const contestRows = (db: Db, systemId: string): Promise<IdentificationContestView[]> =>
+  db.sql<IdentificationContestView>(
+    `select c.act, c.note, p.name as "personName", c.recorded_at as at
+       from identification_contest c join person p on p.company_id = c.company_id and p.id = c.recorded_by
+      where c.company_id = $1 and c.system_id = $2 order by c.id desc limit 50`,
+    [db.context.companyId, systemId],
+  );
+
+/** Initiatives about a system, the newest first. */
+export const initiativesOf = (db: Db, systemId: string): Promise<IdentificationInitiative[]> =>
+  db.sql<IdentificationInitiative>(
+    'select id, title, stage from initiative where company_id = $1 and system_id = $2 order by opened_at desc, id desc limit 50',
+    [db.context.companyId, systemId],
+  );
+
+export const namesOf = async (db: Db, stored: readonly StoredAnswers[]): Promise<Map<string, string>> => {
+  const ids = stored.flatMap((answers) => Object.values(answers).map(({ by }) => by));
+  const rows = await db.sql<{ id: string; name: string }>(
+    'select id, name from person where company_id = $1 and id = any ($2::uuid[])',
+    [db.context.companyId, [...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};
+
+/** How far the identification of an initiative's system is: null where nobody has begun. */
+export const isDoneRow = async (db: Db, initiativeId: string): Promise<boolean | null> => {
+  const [row] = await db.sql<{ begun: boolean; done: boolean }>(
+    `select exists (select 1 from identification_draft d where d.company_id = i.company_id and d.system_id = i.system_id) as begun,
+            exists (select 1 from identification n where n.company_id = i.company_id and n.system_id = i.system_id) as done
+       from initiative i where i.company_id = $1 and i.id = $2`,
+    [db.context.companyId, initiativeId],
+  );
+  return row?.done ? true : row?.begun ? false : null;
+};

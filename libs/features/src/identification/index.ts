@@ -1,0 +1,5 @@
+export { IdentificationModule } from './identification.module';
+export { Identifications } from './identifications.service';
+export { IdentificationReading } from './identification-reading.service';
+export { IdentificationContests } from './identification-contests.service';
+export { AnnounceIdentificationJob } from './announce-identification.job';
