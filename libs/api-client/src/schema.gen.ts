@@ -1437,6 +1437,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case/draft/line-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the lines of an XLSX or CSV file would bring into the draft, row errors included. It stores nothing. */
+        post: operations["BusinessCaseTables.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case/draft/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as a workbook with formulas, to save. */
+        get: operations["BusinessCaseTables.draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case/versions/{version}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version as a workbook with formulas, to save. */
+        get: operations["BusinessCaseTables.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/timeline": {
         parameters: {
             query?: never;
@@ -4159,6 +4210,27 @@ export interface components {
             /** @description All published versions, the newest first. */
             versions: components["schemas"]["BusinessCaseVersionView"][];
             may: components["schemas"]["BusinessCaseMay"];
+        };
+        ImportProblemView: {
+            /** @description As a spreadsheet counts: the header stands in line 1. */
+            line: number;
+            /**
+             * @description Null = the whole row, or a column that is not ours.
+             * @enum {string|null}
+             */
+            column: "area" | "category" | "label" | "amount" | "perCase" | "fromYear" | "untilYear" | "evidence" | "note" | null;
+            /** @enum {string} */
+            code: "formula" | "control-character" | "too-long" | "too-many-cells" | "area-unknown" | "category-unknown" | "amount-wrong" | "yes-no-unknown" | "year-wrong" | "evidence-unknown" | "too-many-lines";
+        };
+        LineImportView: {
+            readAs: string;
+            benefits: components["schemas"]["BenefitLineDto"][];
+            oneOff: components["schemas"]["OneOffLineDto"][];
+            running: components["schemas"]["RunningLineDto"][];
+            /** @description The first hundred. */
+            problems: components["schemas"]["ImportProblemView"][];
+            /** @description How many rows have a problem. */
+            wrongRows: number;
         };
         TimelineEntryView: {
             id: string;
@@ -7640,6 +7712,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublishedBusinessCaseView"];
                 };
+            };
+        };
+    };
+    "BusinessCaseTables.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineImportView"];
+                };
+            };
+        };
+    };
+    "BusinessCaseTables.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "BusinessCaseTables.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -51,7 +51,10 @@ export function lineTotalsOf(input: BusinessCaseInput): LineTotals {
 }
 
 /** Whether a running line is due in a year, the first being 1. */
-export function isDue({ fromYear = 1, untilYear = Infinity }: RunningLine, year: number): boolean {
+export function isDue(
+  { fromYear = 1, untilYear = Infinity }: Pick<RunningLine, 'fromYear' | 'untilYear'>,
+  year: number,
+): boolean {
   return fromYear <= year && year <= untilYear;
 }
 

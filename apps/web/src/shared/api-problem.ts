@@ -13,6 +13,8 @@ export class ApiProblem extends Error {
     readonly code: string,
     readonly requestId: string | undefined,
     readonly fields: readonly FieldProblem[],
+    /** The words of the server, with the numbers and names that belong into them. */
+    readonly detail?: string,
   ) {
     super(`${status} ${code}`);
     this.name = 'ApiProblem';
@@ -26,6 +28,7 @@ export class ApiProblem extends Error {
 
 interface ProblemBody {
   code?: unknown;
+  detail?: unknown;
   requestId?: unknown;
   errors?: unknown;
 }
@@ -53,7 +56,8 @@ export function problemOf(status: number, body: unknown, requestId?: string | nu
   const code = typeof problem.code === 'string' ? problem.code : (codeByStatus[status] ?? 'internal');
   const id = typeof problem.requestId === 'string' ? problem.requestId : (requestId ?? undefined);
   const fields = Array.isArray(problem.errors) ? problem.errors.filter(isFieldProblem) : [];
-  return new ApiProblem(status, code, id, fields);
+  const detail = typeof problem.detail === 'string' ? problem.detail : undefined;
+  return new ApiProblem(status, code, id, fields, detail);
 }
 
 export function noConnection(): ApiProblem {

@@ -10,5 +10,6 @@ export {
   type TableLimits,
   type TableRow,
 } from './table';
+export { uploadedTable } from './uploaded-table';
 export { writeCsv } from './write-csv';
 export { writeXlsx, type FormulaCell, type SheetContent } from './write-xlsx';

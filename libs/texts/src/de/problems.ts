@@ -39,6 +39,16 @@ export const problems = {
   'session.throttled': 'Zu viele Versuche. Bitte warten Sie {{minutes}} Minuten.',
   'input.invalid': 'Einige Angaben fehlen oder passen nicht. Bitte prüfen Sie sie.',
   'input.not-json': 'Die Anfrage ist nicht lesbar. Bitte laden Sie die Seite neu.',
+  'table.not-a-table':
+    'Diese Datei ist keine lesbare Tabelle. Speichern Sie sie als XLSX oder CSV. Es wurde nichts übernommen.',
+  'table.empty': 'Diese Tabelle ist leer. Es wurde nichts übernommen.',
+  'table.quotes':
+    'In Zeile {{limit}} ist ein Anführungszeichen nicht geschlossen. Danach ist nicht zu erkennen, wo Zeilen enden. Es wurde nichts übernommen.',
+  'table.too-large': 'Diese Datei ist größer als {{limit}} MB. Es wurde nichts übernommen.',
+  'table.too-many-rows': 'Diese Tabelle hat mehr als {{limit}} Zeilen. Es wurde nichts übernommen.',
+  'table.too-many-columns': 'Diese Tabelle hat mehr als {{limit}} Spalten. Es wurde nichts übernommen.',
+  'table.column-missing':
+    'In der ersten Zeile der Tabelle fehlt die Spalte „{{column}}“. Es wurde nichts übernommen.',
   'not-found': 'Diese Seite gibt es nicht – oder sie ist nicht für Sie freigegeben.',
   forbidden: 'Das dürfen Sie mit Ihrer Rolle nicht tun. Ihre Eingaben sind noch da.',
   stale:

@@ -32,6 +32,15 @@ export const problems: Shape<typeof source> = {
   'session.throttled': 'Too many attempts. Please wait for {{minutes}} minutes.',
   'input.invalid': 'Some entries are missing or do not fit. Please check them.',
   'input.not-json': 'The request can not be read. Please reload the page.',
+  'table.not-a-table': 'This file is no readable table. Save it as XLSX or CSV. Nothing was taken over.',
+  'table.empty': 'This table is empty. Nothing was taken over.',
+  'table.quotes':
+    'In line {{limit}} a quotation mark is not closed. Behind it nobody can tell where rows end. Nothing was taken over.',
+  'table.too-large': 'This file is larger than {{limit}} MB. Nothing was taken over.',
+  'table.too-many-rows': 'This table has more than {{limit}} rows. Nothing was taken over.',
+  'table.too-many-columns': 'This table has more than {{limit}} columns. Nothing was taken over.',
+  'table.column-missing':
+    'The column “{{column}}” is missing in the first row of the table. Nothing was taken over.',
   'not-found': 'This page does not exist – or it is not shared with you.',
   forbidden: 'Your role does not allow this. What you entered is still here.',
   stale:

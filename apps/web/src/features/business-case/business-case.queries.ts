@@ -71,6 +71,40 @@ export function useSaveDraft(): (document: BusinessCaseDocument, version: number
   };
 }
 
+export type LineImport = Schema<'LineImportView'>;
+
+/** What the lines of a table would bring into the draft; nothing is stored. */
+export function usePreviewLines(
+  onDone: (lines: LineImport) => void,
+): UseMutationResult<LineImport, Error, File> {
+  const place = usePlaceIds();
+  return useWrite({
+    write: (file: File) =>
+      answerOf(
+        api.POST(
+          '/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case/draft/line-preview',
+          {
+            params: { path: place },
+            body: { file: file as unknown as string },
+            bodySerializer: () => {
+              const form = new FormData();
+              form.set('file', file);
+              return form;
+            },
+          },
+        ),
+      ),
+    inForm: true,
+    onDone,
+  });
+}
+
+/** Where a business case is saved from as a workbook: a published version, or the draft. */
+export const workbookAddress = ({ companyId, initiativeId }: Place, version: number | null): string =>
+  `/api/v1/companies/${companyId}/initiatives/${initiativeId}/business-case/${
+    version === null ? 'draft' : `versions/${version}`
+  }/workbook`;
+
 /** Gives the draft of this version out to both sides. */
 export function usePublish(
   onDone: (published: PublishedView) => void,

@@ -29,6 +29,7 @@ import {
 } from './business-case.queries';
 import classes from './business-case.module.css';
 import { withRangesAround } from './planned';
+import { DraftTables } from './draft-tables';
 import { PublishPanel } from './publish-panel';
 import { DetailPanels, ResultPanel } from './result-panel';
 import { useFigures } from './use-figures';
@@ -60,6 +61,7 @@ export function DraftPanel({ view }: { view: BusinessCaseView }): ReactElement {
       {saving.value === EMPTY_DOCUMENT ? <Begin onTake={() => change(exampleDocument())} /> : null}
       <Split>
         <Card title={t('assumptions')} note={t('assumptionsNote')} side="EMPLOYER">
+          <DraftTables saving={saving} onChange={change} hasDraft={saving.version > 0} />
           <AssumptionsForm document={saving.value} figures={figures} onChange={change} />
           <SaveLine saving={saving} />
         </Card>

@@ -10,11 +10,13 @@ import {
   documentOf,
   usePlaceIds,
   versionQuery,
+  workbookAddress,
   type BusinessCaseView,
   type PublishedView,
 } from './business-case.queries';
 import classes from './business-case.module.css';
 import { DocumentReading } from './document-reading';
+import { WorkbookLink } from './workbook-link';
 import { DetailPanels, ResultPanel } from './result-panel';
 
 /** A published version: what both sides see, with its figures as they were. */
@@ -70,6 +72,7 @@ function Content({
         <Card
           side="JOINT"
           title={t('assumptions')}
+          end={<WorkbookLink address={workbookAddress(place, published.version)} />}
           note={t('versionOf', {
             version: published.version,
             name: published.publishedByName,
