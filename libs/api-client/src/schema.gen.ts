@@ -2323,6 +2323,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/system-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries under a filter as CSV or XLSX, to save. */
+        get: operations["SystemLists.export"];
+        put?: never;
+        /** Takes over every row without a problem of exactly the list that was previewed, in one transaction. */
+        post: operations["SystemLists.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/system-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a list of software (CSV or XLSX) would do, row by row. It stores nothing. */
+        post: operations["SystemLists.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/system": {
         parameters: {
             query?: never;
@@ -5189,6 +5224,54 @@ export interface components {
             /** @description When to look again. */
             nextOn?: string | null;
             note?: string;
+        };
+        ListColumnView: {
+            header: string;
+            /**
+             * @description What it is taken for; null for what is not taken over.
+             * @enum {string|null}
+             */
+            column: "area" | "id" | "product" | "vendor" | "modules" | "purpose" | "users" | "hosting" | "administrator" | "status" | "responsible" | "contractUntil" | "finding" | "catalogue" | "otherAgreement" | null;
+        };
+        ListProblemView: {
+            /** @enum {string} */
+            code: "formula" | "control-character" | "too-long" | "too-many-cells" | "required" | "not-a-number" | "not-a-date" | "wrong-value" | "unknown-person" | "ambiguous-person" | "twice" | "ambiguous" | "retired";
+            /** @enum {string|null} */
+            column: "area" | "id" | "product" | "vendor" | "modules" | "purpose" | "users" | "hosting" | "administrator" | "status" | "responsible" | "contractUntil" | "finding" | "catalogue" | "otherAgreement" | null;
+            /** @description Line of the other row that means the same entry. */
+            other: number | null;
+        };
+        ListRowView: {
+            /** @description As a spreadsheet counts: the header stands in line 1. */
+            line: number;
+            /** @enum {string} */
+            status: "ERROR" | "NEW" | "UPDATE" | "UNCHANGED";
+            product: string;
+            vendor: string;
+            /** @description What differs from the entry that is there. */
+            changes: ("area" | "id" | "product" | "vendor" | "modules" | "purpose" | "users" | "hosting" | "administrator" | "status" | "responsible" | "contractUntil" | "finding" | "catalogue" | "otherAgreement")[];
+            problems: components["schemas"]["ListProblemView"][];
+            /** @description Product of the catalogue that it may be. */
+            suggestedId: string | null;
+        };
+        ListCounts: {
+            NEW: number;
+            UPDATE: number;
+            UNCHANGED: number;
+            ERROR: number;
+        };
+        ListPreview: {
+            /** @description Of exactly this content; who confirms sends it along. */
+            fingerprint: string;
+            readAs: string;
+            columns: components["schemas"]["ListColumnView"][];
+            rows: components["schemas"]["ListRowView"][];
+            counts: components["schemas"]["ListCounts"];
+        };
+        ListImported: {
+            created: number;
+            changed: number;
+            skipped: number;
         };
         AttachSystem: {
             /** Format: uuid */
@@ -9230,6 +9313,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    "SystemLists.export": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words in the name, the vendor or the purpose. */
+                q?: string;
+                /** @description Without it: everything but what is retired. */
+                status?: "PLANNED" | "IN_USE" | "RETIRED";
+                result?: "unclear" | "yes" | "no" | "none";
+                area?: string;
+                /** @description Only what no rule covers. */
+                unregulated?: boolean;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SystemLists.import": {
+        parameters: {
+            query: {
+                /** @description As the preview gave it: nothing else than what was looked at is taken over. */
+                fingerprint: string;
+                /** @description New entries without a product of the catalogue get the one that is suggested. */
+                takeSuggestions?: boolean;
+            };
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImported"];
+                };
+            };
+        };
+    };
+    "SystemLists.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
                 };
             };
         };

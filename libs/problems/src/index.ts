@@ -104,6 +104,7 @@ export const PROBLEMS = {
   'signature.missing': 409,
   'signing-copy.not-ready': 409,
   'report.not-failed': 409,
+  'system-list.changed': 409,
   'system.retired': 409,
   'system.not-retired': 409,
   'system.planned-elsewhere': 409,

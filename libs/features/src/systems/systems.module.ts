@@ -1,6 +1,9 @@
 import { InitiativesModule } from '@einklang/features/initiatives';
+import { Idempotency } from '@einklang/platform/http';
 import { Module } from '@nestjs/common';
 import { InitiativeSystemController } from './initiative-system.controller';
+import { SystemLists } from './system-lists.service';
+import { SystemListsController } from './system-lists.controller';
 import { SystemReferences } from './system-references.service';
 import { SystemReviews } from './system-reviews.service';
 import { SystemTrail } from './system-trail.service';
@@ -9,8 +12,8 @@ import { Systems } from './systems.service';
 
 @Module({
   imports: [InitiativesModule],
-  controllers: [SystemsController, InitiativeSystemController],
-  providers: [Systems, SystemReviews, SystemReferences, SystemTrail],
+  controllers: [SystemsController, SystemListsController, InitiativeSystemController],
+  providers: [Systems, SystemLists, SystemReviews, SystemReferences, SystemTrail, Idempotency],
   exports: [Systems, SystemTrail],
 })
 export class SystemsModule {}

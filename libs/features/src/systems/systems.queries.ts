@@ -47,7 +47,8 @@ export interface SystemPage {
   readonly area: string | null;
   readonly unregulated: boolean;
   readonly after: [string, string] | null;
-  readonly limit: number;
+  /** Null for all. */
+  readonly limit: number | null;
 }
 
 const escaped = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
@@ -72,7 +73,7 @@ export const systemPage = (db: Db, actor: Actor, page: SystemPage): Promise<Syst
     values.push(...page.after);
     where.push(`(s.name_key, s.id) > ($${values.length - 1}, $${values.length}::uuid)`);
   }
-  values.push(page.limit + 1);
+  values.push(page.limit === null ? null : page.limit + 1);
   return db.select<SystemRow>(
     actor,
     `select ${COLUMNS} ${FROM} where ${where.join(' and ')} order by s.name_key, s.id limit $${values.length}`,

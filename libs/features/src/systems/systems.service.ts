@@ -33,12 +33,7 @@ export class Systems {
 
   async list(actor: Actor, filter: SystemFilter): Promise<SystemList> {
     const rows = await systemPage(this.db, actor, {
-      today: this.clock.today(),
-      q: filter.q || null,
-      status: filter.status ?? null,
-      result: filter.result ?? null,
-      area: filter.area || null,
-      unregulated: filter.unregulated ?? false,
+      ...this.choice(filter),
       after: filter.cursor ? decodeCursor(filter.cursor) : null,
       limit: filter.limit,
     });
@@ -48,6 +43,23 @@ export class Systems {
       items: shown.map((row) => systemView(actor, row)),
       nextCursor: last ? encodeCursor(last.nameKey, last.id) : null,
       may: { enter: mayTry(actor, 'system.enter'), readAll: mayTry(actor, 'system.read-all') },
+    };
+  }
+
+  /** Every entry under a filter, without pages. */
+  async all(actor: Actor, filter: Omit<SystemFilter, 'limit' | 'cursor'>): Promise<SystemView[]> {
+    const rows = await systemPage(this.db, actor, { ...this.choice(filter), after: null, limit: null });
+    return rows.map((row) => systemView(actor, row));
+  }
+
+  private choice(filter: Omit<SystemFilter, 'limit' | 'cursor'>) {
+    return {
+      today: this.clock.today(),
+      q: filter.q || null,
+      status: filter.status ?? null,
+      result: filter.result ?? null,
+      area: filter.area || null,
+      unregulated: filter.unregulated ?? false,
     };
   }
 

@@ -16,6 +16,8 @@ export const systemActions = {
   'system.read': action(ROOM_ACCESS.WORKFORCE),
   'system.read-all': action(JOINT),
   'system.enter': action(DRIVERS),
+  'system.import': action(DRIVERS),
+  'system.export': action(JOINT),
   'system.edit': action<SystemSubject>(DRIVERS, isLive),
   'system.review': action<SystemSubject>(DRIVERS, isLive),
   'system.retire': action<SystemSubject>(DRIVERS, isLive),

@@ -3,6 +3,8 @@
  * before the word of the rule and complete the name of the field.
  */
 export const problems = {
+  'system-list.changed':
+    'Diese Datei ist nicht mehr die, die geprüft wurde. Es wurde nichts übernommen. Bitte prüfen Sie sie noch einmal.',
   'system.retired':
     'Dieses System ist außer Betrieb und wird nicht mehr geändert. Nehmen Sie es zuerst wieder auf.',
   'system.not-retired': 'Dieses System ist nicht außer Betrieb. Es wurde nichts geändert.',

@@ -79,6 +79,8 @@ export const timeline = {
     'system.retired': '{{who}} hat ein System außer Betrieb gesetzt: {{product}}.',
     'system.reinstated': '{{who}} hat ein System wieder in das KI-Verzeichnis aufgenommen: {{product}}.',
     'system.reviewed': '{{who}} hat eine Prüfung eingetragen: {{product}}.',
+    'system.imported':
+      '{{who}} hat eine Liste in das KI-Verzeichnis eingelesen: {{created}} neu, {{changed}} geändert.',
     'system.attached': '{{who}} hat festgehalten, um welches System es geht: {{product}}.',
     'membership.granted': '{{who}} hat einer Person eine Rolle gegeben.',
     'membership.ended': '{{who}} hat die Rolle einer Person beendet.',

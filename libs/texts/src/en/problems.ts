@@ -2,6 +2,8 @@ import type { problems as source } from '../de/problems';
 import type { Shape } from '../shape';
 
 export const problems: Shape<typeof source> = {
+  'system-list.changed':
+    'This file is not the one that was checked any more. Nothing was taken over. Please check it again.',
   'system.retired': 'This system is out of use and is not changed any more. Put it back first.',
   'system.not-retired': 'This system is not out of use. Nothing was changed.',
   'system.planned-elsewhere': 'This system is only planned in another initiative. Choose another entry.',

@@ -80,6 +80,7 @@ export const timeline = {
     'system.retired': '{{who}} took a system out of use: {{product}}.',
     'system.reinstated': '{{who}} put a system back in the AI register: {{product}}.',
     'system.reviewed': '{{who}} recorded a review: {{product}}.',
+    'system.imported': '{{who}} read a list into the AI register: {{created}} new, {{changed}} changed.',
     'system.attached': '{{who}} recorded which system this is about: {{product}}.',
     'membership.granted': '{{who}} gave a person a role.',
     'membership.ended': '{{who}} ended the role of a person.',

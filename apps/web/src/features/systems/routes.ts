@@ -19,6 +19,12 @@ const newRoute = createRoute({
   ...page(['systems'], () => import('./new-system-page'), 'NewSystemPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => companyRoute,
+  path: 'ki-verzeichnis/import',
+  ...page(['systems'], () => import('./import-page'), 'ImportPage'),
+});
+
 const oneRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'ki-verzeichnis/$systemId',
@@ -31,4 +37,4 @@ const editRoute = createRoute({
   ...page(['systems'], () => import('./edit-system-page'), 'EditSystemPage'),
 });
 
-export const systemRoutes = [listRoute, newRoute, oneRoute, editRoute] as const;
+export const systemRoutes = [listRoute, newRoute, importRoute, oneRoute, editRoute] as const;

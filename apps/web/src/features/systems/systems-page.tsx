@@ -10,6 +10,7 @@ import { QueryView } from '../../shared/query-view';
 import { useSideName } from '../../shared/rooms';
 import { useTexts } from '../../shared/texts';
 import { EmptyRegister } from './empty-register';
+import { ListMenu } from './list-menu';
 import type { RegisterSearch } from './search';
 import { systemsQuery } from './systems.queries';
 import { SystemsFilter } from './systems-filter';
@@ -33,11 +34,14 @@ export function SystemsPage(): ReactElement {
           </VisibilityLine>
         }
         actions={
-          may?.enter ? (
-            <LinkButton to="/b/$companyId/ki-verzeichnis/neu" params={{ companyId }}>
-              {t('enter')}
-            </LinkButton>
-          ) : null
+          <>
+            {may?.enter ? (
+              <LinkButton to="/b/$companyId/ki-verzeichnis/neu" params={{ companyId }}>
+                {t('enter')}
+              </LinkButton>
+            ) : null}
+            {may?.readAll ? <ListMenu search={search} mayEnter={may.enter} /> : null}
+          </>
         }
       />
       <QueryView query={query} skeleton={<RowsSkeleton />}>
