@@ -1,4 +1,4 @@
-import type { AiFunction, BenefitLineCategory, RuleId, SystemFacts } from '@einklang/domain';
+import type { AiFunction, BenefitLineCategory, MaturityArea, RuleId, SystemFacts } from '@einklang/domain';
 import type { CatalogueHead } from './catalogue';
 
 // prettier-ignore
@@ -76,9 +76,6 @@ export const DATA_KINDS = [
   'LEARNING',
 ] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
-
-/** Areas of the maturity check, as in domain 5.2. */
-export type MaturityArea = 'HA' | 'ST' | 'FK' | 'OR' | 'SG' | 'PE';
 
 type Rating = 0 | 1 | 2 | 3 | 4;
 

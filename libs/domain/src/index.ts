@@ -59,4 +59,5 @@ export * from './utility-analysis';
 export * from './utility-document';
 export * from './utility.example';
 export * from './variation';
+export * from './where-to-start';
 export * from './working-days';

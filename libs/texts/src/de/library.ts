@@ -4,6 +4,8 @@ export const library = {
   intro:
     'Wofür setzen Betriebe KI ein, was braucht es dazu, und was heißt das für die Beschäftigten? {{count}} Anwendungen zum Nachlesen.',
   visibility: 'Die Bibliothek ist für alle gleich. Sie enthält nichts aus Ihrem Betrieb.',
+  listVisibility:
+    'Die Anwendungen sind für alle gleich. Die Reihenfolge sehen nur Sie so: aus Ihren Bereichen.',
   find: {
     label: 'Anwendungen suchen',
     search: 'Suchwort',
@@ -58,14 +60,40 @@ export const library = {
     note: 'Eine Vermutung aus den typischen Wirkungen. In Ihrem Betrieb bewerten beide Seiten selbst.',
     low: 'Unter 40: Zuerst die Arbeit gestalten, dann weiterplanen.',
     rating: '{{rating}} von 4',
-    dimensions: {
-      relief: 'Entlastung',
-      latitude: 'Handlungsspielraum',
-      learning: 'Lernen und Abwechslung',
-      protection: 'Schutz vor Kontrolle',
-      employment: 'Sichere Beschäftigung',
-      transparency: 'Durchschaubarkeit',
+  },
+  start: {
+    title: 'Wo fange ich an?',
+    note: 'Eine Reihenfolge für Ihren Betrieb, aus Reifegrad, Daten und Wirkung auf Menschen. Gerechnet wird nur mit dem, was Sie sehen dürfen.',
+    score: '{{score}} von 100',
+    branch: {
+      OWN: 'In Ihrer Branche zu Hause.',
+      EVERY: 'Für alle Branchen.',
+      OTHER: 'In anderen Branchen zu Hause.',
     },
+    readiness: 'Bereitschaft {{score}}: {{areas}}.',
+    area: '{{name}} {{score}}',
+    unrated: 'nicht bewertet',
+    data: 'Daten {{score}}, aus Ihren Vorhaben.',
+    dataPart: 'Daten {{score}}, zum Teil aus Ihren Vorhaben.',
+    dataUnknown: 'Daten noch nicht bewertet, vorsichtig mit {{score}} gerechnet.',
+    human: 'Menschengerechtigkeit {{score}}, vermutet.',
+    missing: 'Was noch fehlt',
+    rate: 'Reifegrad bewerten: {{areas}}',
+    strengthen: 'Zuerst stärken: {{areas}}',
+    clarify: 'Daten klären, sobald es ein Vorhaben ist: {{kinds}}',
+    collect: 'Daten fehlen: {{kinds}}. Sammeln, zukaufen oder einfacher beginnen.',
+    nothing: 'Für Ihre Branche und Größe ist keine Anwendung übrig, die noch nicht läuft.',
+    others: 'Warum andere hier nicht stehen',
+    hindrances: {
+      STARTED: 'Dazu gibt es schon ein Vorhaben',
+      ADVISED_AGAINST: 'Meist abzuraten',
+      STOP_DESIGN: 'Zuerst die Arbeit gestalten (Menschengerechtigkeit unter 40)',
+      OTHER_BRANCH: 'In anderen Branchen zu Hause',
+      OTHER_SIZE: 'Lohnt meist erst in anderer Größe',
+    },
+    how: 'So wird gerechnet',
+    formula:
+      'Bereitschaft, Daten und Menschengerechtigkeit werden miteinander malgenommen (mit den Gewichten 0,3, 0,3 und 0,4). Keine davon lässt sich durch eine andere ausgleichen. Was niemand bewertet hat, zählt mit 40. Unter 40 bei den digitalen Hausaufgaben zählt die Bereitschaft höchstens mit 50. Was in allen Branchen passt, zählt neun Zehntel. Der Nutzen fehlt hier: Den schätzen Sie im Vorhaben selbst.',
   },
   rules: {
     title: 'Welche Regeln berührt sind',

@@ -6,6 +6,8 @@ export const library: Shape<typeof source> = {
   intro:
     'What do companies use AI for, what does it need, and what does it mean for employees? {{count}} applications to read about.',
   visibility: 'The library is the same for everybody. It contains nothing of your company.',
+  listVisibility:
+    'The applications are the same for everybody. Only you see the order like this: from your rooms.',
   find: {
     label: 'Find applications',
     search: 'Search word',
@@ -59,14 +61,40 @@ export const library: Shape<typeof source> = {
     note: 'A presumption from the typical effects. In your company both sides rate it themselves.',
     low: 'Below 40: design the work first, then plan on.',
     rating: '{{rating}} of 4',
-    dimensions: {
-      relief: 'Relief',
-      latitude: 'Latitude',
-      learning: 'Learning and variety',
-      protection: 'Protection from control',
-      employment: 'Secure employment',
-      transparency: 'Transparency',
+  },
+  start: {
+    title: 'Where do I start?',
+    note: 'An order for your company, from readiness, data and effects on people. It is computed only from what you may see.',
+    score: '{{score}} of 100',
+    branch: {
+      OWN: 'At home in your sector.',
+      EVERY: 'For all sectors.',
+      OTHER: 'At home in other sectors.',
     },
+    readiness: 'Readiness {{score}}: {{areas}}.',
+    area: '{{name}} {{score}}',
+    unrated: 'not rated',
+    data: 'Data {{score}}, from your initiatives.',
+    dataPart: 'Data {{score}}, partly from your initiatives.',
+    dataUnknown: 'Data not rated yet, counted cautiously as {{score}}.',
+    human: 'Human-centredness {{score}}, presumed.',
+    missing: 'What is still missing',
+    rate: 'Rate readiness: {{areas}}',
+    strengthen: 'Strengthen first: {{areas}}',
+    clarify: 'Clarify data as soon as it is an initiative: {{kinds}}',
+    collect: 'Data are lacking: {{kinds}}. Collect, buy or start simpler.',
+    nothing: 'For your sector and size no application is left that is not under way.',
+    others: 'Why others are not listed here',
+    hindrances: {
+      STARTED: 'There is an initiative on it already',
+      ADVISED_AGAINST: 'Usually advised against',
+      STOP_DESIGN: 'Design the work first (human-centredness below 40)',
+      OTHER_BRANCH: 'At home in other sectors',
+      OTHER_SIZE: 'Usually pays only in another size',
+    },
+    how: 'How it is computed',
+    formula:
+      'Readiness, data and human-centredness are multiplied (with the weights 0.3, 0.3 and 0.4). None can be made up for by another. What nobody has rated counts as 40. Below 40 in the digital basics, readiness counts as 50 at most. What fits all sectors counts nine tenths. The benefit is missing here: you estimate it yourselves in the initiative.',
   },
   rules: {
     title: 'Which rules are touched',

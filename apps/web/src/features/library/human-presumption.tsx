@@ -1,15 +1,15 @@
 import type { HumanPresumption } from '@einklang/content';
+import { humanCriteria } from '@einklang/content/priority-criteria.data';
 import { HUMAN_SCORE_NEEDED, humanScore } from '@einklang/domain';
 import { Card, Facts } from '@einklang/ui';
 import type { ReactElement } from 'react';
-import { useFormats, useTexts } from '../../shared/texts';
+import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import classes from './library.module.css';
-
-const DIMENSIONS = ['relief', 'latitude', 'learning', 'protection', 'employment', 'transparency'] as const;
 
 /** H before anybody has rated it, with what it is made of. */
 export function HumanPresumptionCard({ ratings }: { ratings: HumanPresumption }): ReactElement {
   const t = useTexts('library');
+  const locale = useLocale();
   const { number } = useFormats();
   const score = humanScore(ratings);
   return (
@@ -19,9 +19,9 @@ export function HumanPresumptionCard({ ratings }: { ratings: HumanPresumption })
       </p>
       {score < HUMAN_SCORE_NEEDED ? <p>{t('human.low')}</p> : null}
       <Facts
-        facts={DIMENSIONS.map((name, index) => ({
-          id: name,
-          term: t(`human.dimensions.${name}`),
+        facts={humanCriteria.entries.map(({ id, name }, index) => ({
+          id,
+          term: name[locale],
           value: t('human.rating', { rating: ratings[index] }),
         }))}
       />

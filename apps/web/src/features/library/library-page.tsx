@@ -9,6 +9,7 @@ import { useApplications, type Application } from '../../shared/use-cases';
 import { ApplicationList } from './application-list';
 import { LibraryFilter } from './library-filter';
 import classes from './library.module.css';
+import { StartPanel } from './start-panel';
 import { fits, type LibrarySearch } from './search';
 
 /** All applications; what is looked for stands in the address. */
@@ -17,7 +18,7 @@ export function LibraryPage(): ReactElement {
   const query = useApplications();
   return (
     <>
-      <PageHeader title={t('title')} visibility={<VisibilityLine>{t('visibility')}</VisibilityLine>} />
+      <PageHeader title={t('title')} visibility={<VisibilityLine>{t('listVisibility')}</VisibilityLine>} />
       <InitiativeTabs />
       <QueryView query={query} skeleton={<CardsSkeleton />}>
         {({ entries }) => <Library entries={entries} />}
@@ -43,6 +44,7 @@ function Library({ entries }: { entries: readonly Application[] }): ReactElement
   return (
     <>
       <p className={classes.intro}>{t('intro', { count: entries.length })}</p>
+      <StartPanel entries={entries} />
       <LibraryFilter search={search} onChange={change} />
       <p role="status" className={classes.count}>
         {t('find.found', { count: shown.length })}

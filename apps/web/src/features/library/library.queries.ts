@@ -13,3 +13,30 @@ export const startedQuery = (companyId: string) =>
         }),
       ),
   });
+
+/** Branch and size of the company. */
+export const companyQuery = (companyId: string) =>
+  queryOptions({
+    queryKey: companyKey(companyId, 'profile'),
+    queryFn: () => answerOf(api.GET('/api/v1/companies/{companyId}', { params: { path: { companyId } } })),
+  });
+
+/** What both sides gave as their view of the company's readiness. */
+export const readinessQuery = (companyId: string) =>
+  queryOptions({
+    queryKey: companyKey(companyId, 'maturity', 'start'),
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/companies/{companyId}/maturity', { params: { path: { companyId } } })),
+  });
+
+/** Benefit, feasibility and human-centredness of the initiatives that the reader sees. */
+export const prioritiesQuery = (companyId: string) =>
+  queryOptions({
+    queryKey: companyKey(companyId, 'priorities', 'all'),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/companies/{companyId}/priorities', {
+          params: { path: { companyId }, query: { limit: 100 } },
+        }),
+      ),
+  });
