@@ -71,6 +71,7 @@ export const library = {
       OTHER: 'In anderen Branchen zu Hause.',
     },
     readiness: 'Bereitschaft {{score}}: {{areas}}.',
+    readinessUnknown: 'Reifegrad noch nicht bewertet, vorsichtig mit {{score}} gerechnet.',
     area: '{{name}} {{score}}',
     unrated: 'nicht bewertet',
     data: 'Daten {{score}}, aus Ihren Vorhaben.',

@@ -72,6 +72,7 @@ export const library: Shape<typeof source> = {
       OTHER: 'At home in other sectors.',
     },
     readiness: 'Readiness {{score}}: {{areas}}.',
+    readinessUnknown: 'Readiness not rated yet, counted cautiously as {{score}}.',
     area: '{{name}} {{score}}',
     unrated: 'not rated',
     data: 'Data {{score}}, from your initiatives.',

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import type { Application } from '../../shared/use-cases';
+import classes from './library.module.css';
 import type { Start } from './starting-point';
 
 /** One application to begin with: how well it fits, why, and which step is missing. */
@@ -30,7 +31,11 @@ export function StartItem({
         </Link>{' '}
         <span>{t('start.score', { score: number(Math.round(start.score)) })}</span>
       </h3>
-      <p>{reasons(start).join(' ')}</p>
+      <ul className={classes.reasons}>
+        {reasons(start).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
       {missing.length ? (
         <>
           <h4>{t('start.missing')}</h4>
@@ -71,7 +76,9 @@ function useReasons(): (start: Start) => string[] {
           : 'dataUnknown';
     return [
       t(`start.branch.${start.branch}`),
-      t('start.readiness', { score: whole(start.readiness), areas: areas.join(', ') }),
+      start.unratedAreas.length === start.areas.length
+        ? t('start.readinessUnknown', { score: whole(start.readiness) })
+        : t('start.readiness', { score: whole(start.readiness), areas: areas.join(', ') }),
       t(`start.${rated}`, { score: whole(start.data) }),
       t('start.human', { score: whole(start.human) }),
     ];
