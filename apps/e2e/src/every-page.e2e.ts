@@ -45,6 +45,7 @@ const COMPANY = [
   'reifegrad?teil=vergleich',
   'reifegrad?teil=massnahmen',
   'anwendungen',
+  'vorhaben/vergleich',
   'anwendungen/UC02',
   'ki-verzeichnis',
   'ki-verzeichnis?ungeregelt=true',

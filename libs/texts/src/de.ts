@@ -3,6 +3,7 @@ import { comments } from './de/comments';
 import { agreement } from './de/agreement';
 import { board } from './de/board';
 import { common } from './de/common';
+import { comparison } from './de/comparison';
 import { deadlines } from './de/deadlines';
 import { files } from './de/files';
 import { gates } from './de/gates';
@@ -35,6 +36,7 @@ export const de = {
   agreement,
   board,
   common,
+  comparison,
   deadlines,
   files,
   gates,

@@ -4,6 +4,7 @@ import { comments } from './en/comments';
 import { agreement } from './en/agreement';
 import { board } from './en/board';
 import { common } from './en/common';
+import { comparison } from './en/comparison';
 import { deadlines } from './en/deadlines';
 import { files } from './en/files';
 import { gates } from './en/gates';
@@ -37,6 +38,7 @@ export const en: Shape<typeof de> = {
   agreement,
   board,
   common,
+  comparison,
   deadlines,
   files,
   gates,

@@ -57,6 +57,7 @@ export { SelectField } from './forms/select-field';
 export { ErrorSummary, Form, FormActions, type FieldError } from './forms/form';
 export { FileDrop } from './forms/file-drop';
 export { Figure } from './charts/figure';
+export { Quadrants, type QuadrantPoint } from './charts/quadrants';
 export { LineBand, type BandPoint } from './charts/line-band';
 export { Bars, type BarValue } from './charts/bars';
 export { RangeBar, type RangeBand, type RangePoint } from './charts/range-bar';

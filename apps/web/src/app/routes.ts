@@ -5,6 +5,7 @@ import { businessCaseRoutes } from '../features/business-case/routes';
 import { boardRoutes } from '../features/board/routes';
 import { fileTabRoutes } from '../features/files/routes';
 import { inboxRoutes } from '../features/inbox/routes';
+import { comparisonRoutes } from '../features/comparison/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { libraryRoutes } from '../features/library/routes';
@@ -86,6 +87,7 @@ export const routeTree = rootRoute.addChildren([
     ...inboxRoutes,
     ...initiativeListRoutes,
     ...libraryRoutes,
+    ...comparisonRoutes,
     ...deadlineRoutes,
     ...maturityRoutes,
     ...peopleRoutes,
