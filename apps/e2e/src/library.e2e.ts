@@ -45,3 +45,17 @@ test('the works council reads the library and is not offered to open an initiati
   await expect(page.getByText('Dazu gibt es schon ein Vorhaben:')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Als Vorhaben übernehmen' })).toHaveCount(0);
 });
+
+test('two initiatives stand side by side, and the address keeps the choice', async ({ page }) => {
+  await signIn(page, 'sabine.kurz@brandner.example');
+  await page.getByRole('link', { name: 'Vorhaben', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Vergleich' }).click();
+  await page.getByRole('checkbox', { name: 'Visuelle Qualitätsprüfung Drehteile' }).check();
+  await page.getByRole('checkbox', { name: /^Eingangsrechnungen/ }).check();
+  const table = page.getByRole('table', { name: 'Gewählte Vorhaben nebeneinander' });
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await expect(table.getByRole('row', { name: /Kapitalwert/ })).toContainText('€');
+  await page.reload();
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await expect(page.getByRole('checkbox', { name: /^Eingangsrechnungen/ })).toBeChecked();
+});

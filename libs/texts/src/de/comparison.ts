@@ -51,7 +51,7 @@ export const comparison = {
       benefit: 'Nutzen',
       feasibility: 'Machbarkeit',
       data: 'Daten',
-      human: 'Menschliche Gestaltung, es zählt',
+      human: 'Menschliche Gestaltung (zählt)',
       humanOf: 'Menschliche Gestaltung, {{side}}',
       quickWin: 'Schneller Gewinn',
       effort: 'Dauer bis zum Einsatz',

@@ -17,7 +17,7 @@ export interface QuadrantPoint {
   text: string;
 }
 
-const margin = { left: 34, right: 20, top: 18, bottom: 44 };
+const margin = { left: 34, right: 20, top: 32, bottom: 44 };
 const least = 10;
 const most = 18;
 
@@ -86,6 +86,17 @@ function Drawing(props: {
       {points.map((point, index) => (
         <Mark key={point.id} point={point} cx={x(point.x)} cy={y(point.y)} isMarked={marked === index} />
       ))}
+      {points.map((point) => (
+        <text
+          key={point.id}
+          x={x(point.x)}
+          y={y(point.y) + most + 16}
+          textAnchor="middle"
+          className={classes.stopWord}
+        >
+          {point.stop}
+        </text>
+      ))}
     </svg>
   );
 }
@@ -119,11 +130,6 @@ function Mark(props: { point: QuadrantPoint; cx: number; cy: number; isMarked: b
       >
         {point.mark}
       </text>
-      {point.stop ? (
-        <text x={cx} y={cy + down + 16} textAnchor="middle" className={classes.value}>
-          {point.stop}
-        </text>
-      ) : null}
     </g>
   );
 }

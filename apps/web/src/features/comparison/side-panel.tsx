@@ -45,7 +45,11 @@ export function SidePanel({ candidates }: { candidates: readonly Candidate[] }):
       <p role="status" className={classes.hint}>
         {isFull ? t('side.full') : ids.length < 2 ? t('side.hint') : null}
       </p>
-      {ids.length > 1 ? <SideTable chosen={chosen} /> : null}
+      {ids.length > 1 ? (
+        <div className={classes.sides}>
+          <SideTable chosen={chosen} />
+        </div>
+      ) : null}
     </Card>
   );
 }
