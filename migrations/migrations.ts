@@ -31,6 +31,7 @@ import { Maturity1763800000093 } from './0093-maturity';
 import { Priorities1763800000094 } from './0094-priorities';
 import { Library1763800000096 } from './0096-library';
 import { Identification1763800000091 } from './0091-identification';
+import { VendorLinks1763800000092 } from './0092-vendor-links';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Priorities1763800000094,
   Library1763800000096,
   Identification1763800000091,
+  VendorLinks1763800000092,
 ] as const;

@@ -26,6 +26,7 @@ const placeOf = (page: Page, title: string): Promise<Place> =>
   }, title);
 
 const OUTSIDE = [
+  '/hersteller/gibt-es-nicht',
   '/anmelden',
   '/passwort',
   '/hilfe',

@@ -1126,6 +1126,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/systems/{systemId}/vendor-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a link for a vendor; the answer shows its address this once. A repeated request makes another one: an answer
+         *     kept for repetition would keep the address, too.
+         */
+        post: operations["VendorLinks.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/vendor-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back before it is answered. */
+        delete: operations["VendorLinks.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/systems/{systemId}/vendor-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open questions as a letter, to save. */
+        get: operations["VendorLinks.letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a vendor is asked through this link. */
+        get: operations["VendorDoor.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-links/{token}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves answers as a draft that nobody else sees yet. */
+        put: operations["VendorDoor.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-links/{token}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the answers, once: both sides of the company see them from then on. */
+        post: operations["VendorDoor.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/profile": {
         parameters: {
             query?: never;
@@ -3502,11 +3607,43 @@ export interface components {
             title: string;
             stage: string;
         };
+        VendorAnswerView: {
+            /**
+             * @description An option, several of them, yes or no; or unknown.
+             * @example unknown
+             */
+            value: string | string[];
+            /** @enum {string} */
+            questionId: "A1" | "A2" | "A3" | "A4" | "D1" | "D2" | "B1" | "B2" | "B3" | "B4" | "C1" | "C2" | "C3" | "C4" | "E1" | "E2" | "E3" | "E4" | "E5";
+            note: string;
+        };
+        VendorLinkMay: {
+            revoke: boolean;
+        };
+        VendorLinkView: {
+            id: string;
+            contact: string;
+            /** @enum {string} */
+            language: "de" | "en";
+            /** @enum {string} */
+            state: "OPEN" | "SENT" | "REVOKED" | "EXPIRED";
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Empty until the vendor has sent them. */
+            answers: components["schemas"]["VendorAnswerView"][];
+            may: components["schemas"]["VendorLinkMay"];
+        };
         IdentificationMay: {
             answer: boolean;
             complete: boolean;
             contest: boolean;
             settle: boolean;
+            askVendor: boolean;
         };
         IdentificationView: {
             systemId: string;
@@ -3526,6 +3663,8 @@ export interface components {
             isContested: boolean;
             /** @description Initiatives about this system that I see. */
             initiatives: components["schemas"]["IdentificationInitiative"][];
+            /** @description Links for the vendor, the newest first, with what came back. */
+            vendorLinks: components["schemas"]["VendorLinkView"][];
             may: components["schemas"]["IdentificationMay"];
         };
         AnswerDto: {
@@ -3563,6 +3702,42 @@ export interface components {
             /** @description null as long as nobody has started. */
             identification: components["schemas"]["IdentificationView"] | null;
             may: components["schemas"]["InitiativeIdentificationMay"];
+        };
+        MakeVendorLink: {
+            /** @description Who gets it: a name or an address, for those who read the Verlauf. */
+            contact: string;
+            /** @enum {string} */
+            language: "de" | "en";
+            /** @description How long it is open; 21 days unless said otherwise. */
+            days?: number;
+        };
+        MadeVendorLink: {
+            link: components["schemas"]["VendorLinkView"];
+            /** @description For the vendor. Shown this once: it is kept only as a hash. */
+            address: string;
+        };
+        VendorQuestionsView: {
+            companyName: string;
+            product: string;
+            /** @enum {string} */
+            language: "de" | "en";
+            /** Format: date-time */
+            expiresAt: string;
+            questionnaire: string;
+            answers: components["schemas"]["VendorAnswerView"][];
+        };
+        VendorAnswerDto: {
+            /**
+             * @description An option, several of them, yes or no; or unknown.
+             * @example unknown
+             */
+            value: string | string[];
+            /** @enum {string} */
+            questionId: "A1" | "A2" | "A3" | "A4" | "D1" | "D2" | "B1" | "B2" | "B3" | "B4" | "C1" | "C2" | "C3" | "C4" | "E1" | "E2" | "E3" | "E4" | "E5";
+            note?: string;
+        };
+        SaveVendorAnswers: {
+            answers: components["schemas"]["VendorAnswerDto"][];
         };
         AffectedGroupView: {
             name: string;
@@ -7216,6 +7391,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IdentificationView"];
                 };
+            };
+        };
+    };
+    "VendorLinks.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeVendorLink"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeVendorLink"];
+                };
+            };
+        };
+    };
+    "VendorLinks.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "VendorLinks.letter": {
+        parameters: {
+            query?: {
+                language?: "de" | "en";
+            };
+            header?: never;
+            path: {
+                companyId: string;
+                systemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "VendorDoor.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorQuestionsView"];
+                };
+            };
+        };
+    };
+    "VendorDoor.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveVendorAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorQuestionsView"];
+                };
+            };
+        };
+    };
+    "VendorDoor.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

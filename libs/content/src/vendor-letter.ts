@@ -26,11 +26,24 @@ export interface VendorLetter {
   readonly closing: readonly string[];
   readonly greeting: string;
   readonly sender: string;
+  readonly recipient: string;
+  /** Before the line on which a question is answered. */
+  readonly answerLabel: string;
 }
 
 type Words = Readonly<
   Record<
-    'subject' | 'salutation' | 'why' | 'ask' | 'suspicion' | 'note' | 'reply' | 'greeting' | 'yes' | 'no',
+    | 'subject'
+    | 'salutation'
+    | 'why'
+    | 'ask'
+    | 'suspicion'
+    | 'note'
+    | 'reply'
+    | 'greeting'
+    | 'answer'
+    | 'yes'
+    | 'no',
     Bilingual
   >
 >;
@@ -59,6 +72,7 @@ const WORDS: Words = {
     en: 'As long as these questions are open, we treat {{product}} as an AI system as a precaution.',
   },
   greeting: { de: 'Mit freundlichen Grüßen', en: 'Kind regards' },
+  answer: { de: 'Erläuterung und Fundstelle:', en: 'Note and where documented:' },
   yes: { de: 'Ja', en: 'Yes' },
   no: { de: 'Nein', en: 'No' },
 };
@@ -82,6 +96,8 @@ export function vendorLetter(subject: VendorLetterSubject, language: keyof Bilin
     closing: [say(WORDS.note), say(WORDS.reply)],
     greeting: say(WORDS.greeting),
     sender: subject.company,
+    recipient: subject.vendor,
+    answerLabel: say(WORDS.answer),
   };
 }
 

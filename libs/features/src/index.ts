@@ -6,7 +6,11 @@ import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@eink
 import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
 import { FilesModule } from '@einklang/features/files';
 import { AnnounceContestJob, FactsModule } from '@einklang/features/facts';
-import { AnnounceIdentificationJob, IdentificationModule } from '@einklang/features/identification';
+import {
+  AnnounceIdentificationJob,
+  AnnounceVendorJob,
+  IdentificationModule,
+} from '@einklang/features/identification';
 import { IdentityModule } from '@einklang/features/identity';
 import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
@@ -68,6 +72,7 @@ export const HANDLERS: JobHandlers = {
   'business-case.announce': AnnounceBusinessCaseJob,
   'contest.announce': AnnounceContestJob,
   'identification.announce': AnnounceIdentificationJob,
+  'vendor.announce': AnnounceVendorJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
   'participation.announce': AnnounceActJob,

@@ -27,6 +27,7 @@ import { session } from './de/session';
 import { signing } from './de/signing';
 import { systems } from './de/systems';
 import { timeline } from './de/timeline';
+import { vendor } from './de/vendor';
 import { workforce } from './de/workforce';
 
 /** All German texts by feature: the source of the keys. */
@@ -60,5 +61,6 @@ export const de = {
   signing,
   systems,
   timeline,
+  vendor,
   workforce,
 };

@@ -28,6 +28,7 @@ import { session } from './en/session';
 import { signing } from './en/signing';
 import { systems } from './en/systems';
 import { timeline } from './en/timeline';
+import { vendor } from './en/vendor';
 import { workforce } from './en/workforce';
 import type { Shape } from './shape';
 
@@ -62,5 +63,6 @@ export const en: Shape<typeof de> = {
   signing,
   systems,
   timeline,
+  vendor,
   workforce,
 };

@@ -35,6 +35,7 @@ export const lazyTexts: Record<Locale, Loaders> = {
     signing: async () => (await import('./de/signing')).signing,
     systems: async () => (await import('./de/systems')).systems,
     timeline: async () => (await import('./de/timeline')).timeline,
+    vendor: async () => (await import('./de/vendor')).vendor,
     workforce: async () => (await import('./de/workforce')).workforce,
   },
   en: {
@@ -65,6 +66,7 @@ export const lazyTexts: Record<Locale, Loaders> = {
     signing: async () => (await import('./en/signing')).signing,
     systems: async () => (await import('./en/systems')).systems,
     timeline: async () => (await import('./en/timeline')).timeline,
+    vendor: async () => (await import('./en/vendor')).vendor,
     workforce: async () => (await import('./en/workforce')).workforce,
   },
 };

@@ -9,6 +9,9 @@ const PUBLIC = [
   'Access.finishReset',
   'Access.readInvitation',
   'Access.acceptInvitation',
+  'VendorDoor.read',
+  'VendorDoor.save',
+  'VendorDoor.send',
 ];
 
 describe('every operation', () => {

@@ -8,6 +8,7 @@ import { inboxRoutes } from '../features/inbox/routes';
 import { comparisonRoutes } from '../features/comparison/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
+import { checkRoutes } from '../features/ki-check/routes';
 import { libraryRoutes } from '../features/library/routes';
 import { maturityRoutes } from '../features/maturity/routes';
 import { peopleRoutes } from '../features/people/routes';
@@ -19,6 +20,7 @@ import { reportRoutes } from '../features/reports/routes';
 import { signInRoutes } from '../features/session/routes';
 import { systemRoutes } from '../features/systems/routes';
 import { agreementListRoutes, signingTabRoutes } from '../features/signing/routes';
+import { vendorRoutes } from '../features/vendor/routes';
 import { workforceRoutes } from '../features/workforce/routes';
 import {
   companyRoute,
@@ -80,7 +82,7 @@ const unknownInCompanyRoute = createRoute({
 
 /** All addresses. A feature adds its routes to the parent that it hangs on. */
 export const routeTree = rootRoute.addChildren([
-  openRoute.addChildren([...signInRoutes, ...publicPageRoutes, unknownRoute]),
+  openRoute.addChildren([...signInRoutes, ...vendorRoutes, ...publicPageRoutes, unknownRoute]),
   signedInRoute.addChildren([homeRoute, ...boardRoutes, ...accountRoutes]),
   companyRoute.addChildren([
     companyStartRoute,
@@ -97,6 +99,7 @@ export const routeTree = rootRoute.addChildren([
     ...timelineRoutes,
     ...resolutionRoutes,
     ...systemRoutes,
+    ...checkRoutes,
     initiativeRoute.addChildren([
       initiativeTabsRoute.addChildren([
         ...initiativeTabRoutes,

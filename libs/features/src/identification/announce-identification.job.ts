@@ -1,8 +1,9 @@
 import { Notifications } from '@einklang/features/inbox';
 import { Db, type JobPayloads } from '@einklang/platform/data';
 import type { JobContext, JobHandler } from '@einklang/platform/jobs';
-import type { RoomKind, Standing } from '@einklang/policy';
+import type { Standing } from '@einklang/policy';
 import { Injectable } from '@nestjs/common';
+import { placeRow } from './identification.queries';
 
 type Act = JobPayloads['identification.announce']['act'];
 
@@ -15,12 +16,6 @@ const READERS: Record<Act, readonly Standing[]> = {
   'identification.settled': EMPLOYER,
 };
 
-interface Row {
-  product: string;
-  room: RoomKind;
-  initiative_id: string | null;
-}
-
 /** Tells the other side what a KI-Identifikation came to, or that it is contested; in the room that sees the system. */
 @Injectable()
 export class AnnounceIdentificationJob implements JobHandler<'identification.announce'> {
@@ -31,17 +26,7 @@ export class AnnounceIdentificationJob implements JobHandler<'identification.ann
 
   async run({ jobId, companyId, payload }: JobContext<'identification.announce'>): Promise<void> {
     const { systemId, act, by } = payload;
-    const [row] = await this.db.inCompany({ companyId, personId: by }, () =>
-      this.db.sql<Row>(
-        `select s.product,
-                coalesce((select r.kind from initiative i join room r on r.company_id = i.company_id and r.id = i.room_id
-                           where i.company_id = s.company_id and i.id = s.planned_in and not s.used), 'JOINT') as room,
-                (select i.id from initiative i where i.company_id = s.company_id and i.system_id = s.id and i.stage <> 'CLOSED'
-                  order by i.opened_at desc limit 1) as initiative_id
-           from ai_system s where s.company_id = $1 and s.id = $2`,
-        [companyId, systemId],
-      ),
-    );
+    const row = await this.db.inCompany({ companyId, personId: by }, () => placeRow(this.db, systemId));
     if (!row) return;
     await this.notifications.tell({
       companyId,
@@ -50,7 +35,7 @@ export class AnnounceIdentificationJob implements JobHandler<'identification.ann
       roomKind: row.room,
       to: READERS[act],
       except: by,
-      subject: { type: 'system', id: systemId, initiativeId: row.initiative_id },
+      subject: { type: 'system', id: systemId, initiativeId: row.initiativeId },
       params: { product: row.product },
     });
   }

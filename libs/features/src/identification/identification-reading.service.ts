@@ -1,6 +1,7 @@
 import { isAiAfterContest, QUESTION_IDS, QUESTIONNAIRE } from '@einklang/domain';
 import { Initiatives } from '@einklang/features/initiatives';
 import { Systems } from '@einklang/features/systems';
+import { Clock } from '@einklang/platform/clock';
 import { Db } from '@einklang/platform/data';
 import { can, type Actor } from '@einklang/policy';
 import { Injectable } from '@nestjs/common';
@@ -14,6 +15,7 @@ import {
   valuesOf,
   type StoredAnswers,
 } from './identification.queries';
+import { vendorLinks } from './vendor-links.queries';
 import { sameValues } from './same-values';
 import type { AnswerView, IdentificationView, InitiativeIdentificationView } from './identification.view';
 
@@ -22,6 +24,7 @@ import type { AnswerView, IdentificationView, InitiativeIdentificationView } fro
 export class IdentificationReading {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly systems: Systems,
     private readonly initiatives: Initiatives,
   ) {}
@@ -60,11 +63,13 @@ export class IdentificationReading {
       contests,
       isContested,
       initiatives: await initiativesOf(this.db, systemId),
+      vendorLinks: await vendorLinks(this.db, actor, systemId, this.clock.now()),
       may: {
         answer: can(actor, 'identification.answer', system),
         complete: can(actor, 'identification.complete', system),
         contest: can(actor, 'identification.contest', subject),
         settle: can(actor, 'identification.settle', subject),
+        askVendor: can(actor, 'vendor-link.make', system),
       },
     };
   }

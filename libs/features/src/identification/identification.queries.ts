@@ -7,6 +7,7 @@ import type {
   QuestionId,
 } from '@einklang/domain';
 import type { Db } from '@einklang/platform/data';
+import type { RoomKind } from '@einklang/policy';
 import type { IdentificationContestView, IdentificationInitiative } from './identification.view';
 
 /** An answer as it is kept. */
@@ -94,4 +95,25 @@ export const isDoneRow = async (db: Db, initiativeId: string): Promise<boolean |
     [db.context.companyId, initiativeId],
   );
   return row?.done ? true : row?.begun ? false : null;
+};
+
+export interface PlaceRow {
+  readonly product: string;
+  /** Where the system is seen: only planned, the room of the initiative that plans it. */
+  readonly room: RoomKind;
+  readonly initiativeId: string | null;
+}
+
+/** Where news of a system go, and to which initiative they lead. */
+export const placeRow = async (db: Db, systemId: string): Promise<PlaceRow | undefined> => {
+  const [row] = await db.sql<PlaceRow>(
+    `select s.product,
+            coalesce((select r.kind from initiative i join room r on r.company_id = i.company_id and r.id = i.room_id
+                       where i.company_id = s.company_id and i.id = s.planned_in and not s.used), 'JOINT') as room,
+            (select i.id from initiative i where i.company_id = s.company_id and i.system_id = s.id and i.stage <> 'CLOSED'
+              order by i.opened_at desc limit 1) as "initiativeId"
+       from ai_system s where s.company_id = $1 and s.id = $2`,
+    [db.context.companyId, systemId],
+  );
+  return row;
 };

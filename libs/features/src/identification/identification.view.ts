@@ -8,6 +8,7 @@ import type {
 } from '@einklang/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { AnswerValueSchema } from './answer-value';
+import { VendorLinkView } from './vendor-link.view';
 
 /** One answer: what, on what evidence, by whom. */
 export class AnswerView {
@@ -54,6 +55,7 @@ export class IdentificationMay {
   complete!: boolean;
   contest!: boolean;
   settle!: boolean;
+  askVendor!: boolean;
 }
 
 /** The KI-Identifikation of one system: answers in progress, the newest result, and what the other side says of it. */
@@ -74,6 +76,8 @@ export class IdentificationView {
   isContested!: boolean;
   /** Initiatives about this system that I see. */
   initiatives!: IdentificationInitiative[];
+  /** Links for the vendor, the newest first, with what came back. */
+  vendorLinks!: VendorLinkView[];
   may!: IdentificationMay;
 }
 

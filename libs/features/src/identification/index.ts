@@ -3,3 +3,4 @@ export { Identifications } from './identifications.service';
 export { IdentificationReading } from './identification-reading.service';
 export { IdentificationContests } from './identification-contests.service';
 export { AnnounceIdentificationJob } from './announce-identification.job';
+export { AnnounceVendorJob } from './announce-vendor.job';

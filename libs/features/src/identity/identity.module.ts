@@ -13,5 +13,6 @@ import { Throttle } from './throttle';
   imports: [PassportModule.register({ session: false })],
   controllers: [SessionController, AccessController],
   providers: [Sessions, Passwords, Throttle, LocalStrategy, Access, Mailer],
+  exports: [Throttle],
 })
 export class IdentityModule {}

@@ -1,1 +1,2 @@
 export { IdentityModule } from './identity.module';
+export { Throttle } from './throttle';

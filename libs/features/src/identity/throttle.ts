@@ -44,6 +44,19 @@ export class Throttle {
     });
   }
 
+  /** Whether a door without a session may be tried from this network. */
+  async secondsAt(door: string, address: string): Promise<number> {
+    return this.attempts((attempts) => attempts.secondsLeft([keyOf(door, address)]));
+  }
+
+  /** Somebody tried a door that does not exist. Many people share one network. */
+  async missed(door: string, address: string): Promise<void> {
+    await this.attempts(async (attempts) => {
+      await attempts.count(keyOf(door, address), FREE * 4);
+      return true;
+    });
+  }
+
   /** In Redis where one answers; a Redis that is away neither opens the door nor closes it. */
   private async attempts<T>(work: (attempts: Attempts) => Promise<T>): Promise<T> {
     return (await this.redis.use((redis) => work(attemptsInRedis(redis)))) ?? work(this.inPostgres);

@@ -10,3 +10,4 @@ export type { BusinessCaseFigures, StageReportData } from './stage-report.docume
 export type { ReportHead } from './report-head';
 export type { ResolutionExtractData } from './resolution-extract.document';
 export type { FactSheetData } from './fact-sheet.document';
+export { letterDocx, type LetterParts } from './letter-docx';

@@ -216,6 +216,7 @@ export const inbox = {
     'reminder.ends': 'Endet am {{dueOn}}: {{task}} („{{title}}“).',
     'delivery.sent': 'Zu „{{title}}“ liegen Unterlagen für Sie bereit: {{what}}.',
     'delivery.received': '{{who}} hat den Empfang zu „{{title}}“ bestätigt: {{what}}.',
+    'vendor.answered': 'Der Hersteller von „{{product}}“ hat geantwortet.',
     'identification.completed': 'Der KI-Check zu „{{product}}“ ist abgeschlossen.',
     'identification.contested': 'Dem Ergebnis des KI-Checks zu „{{product}}“ wurde widersprochen.',
     'identification.settled': 'Der Widerspruch zum KI-Check von „{{product}}“ ist geklärt.',

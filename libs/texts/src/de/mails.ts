@@ -196,6 +196,10 @@ export const mails = {
       subject: '{{company}}: Erklärung der anderen Seite zu „{{title}}“',
       body: 'die andere Seite hat ihre Erklärung zu „{{title}}“ abgegeben.\nWeiter geht es erst mit Ihrer Erklärung. Ohne Erklärung geschieht nichts.',
     },
+    'vendor.answered': {
+      subject: '{{company}}: Der Hersteller von „{{product}}“ hat geantwortet',
+      body: 'der Hersteller von „{{product}}“ hat die Fragen des KI-Checks beantwortet. Beide Seiten sehen die Antworten seit demselben Moment.',
+    },
     'identification.completed': {
       subject: '{{company}}: KI-Check zu „{{product}}“ abgeschlossen',
       body: 'der KI-Check zu „{{product}}“ ist abgeschlossen. Sie können das Ergebnis lesen und ihm widersprechen.',

@@ -10,6 +10,14 @@ export const problems = {
   'system.not-retired': 'Dieses System ist nicht außer Betrieb. Es wurde nichts geändert.',
   'system.planned-elsewhere':
     'Dieses System ist nur in einem anderen Vorhaben geplant. Wählen Sie einen anderen Eintrag.',
+  'vendor-link.unknown': 'Diesen Link gibt es nicht. Bitte prüfen Sie, ob die Adresse vollständig ist.',
+  'vendor-link.expired': 'Dieser Link ist abgelaufen. Bitten Sie Ihren Kunden um einen neuen.',
+  'vendor-link.revoked':
+    'Dieser Link wurde zurückgenommen. Fragen Sie Ihren Kunden, wenn Sie noch antworten möchten.',
+  'vendor-link.sent': 'Über diesen Link wurde schon geantwortet. Er kann kein zweites Mal benutzt werden.',
+  'vendor-link.empty': 'Bitte beantworten Sie mindestens eine Frage, bevor Sie absenden.',
+  'vendor-link.not-open': 'Dieser Link ist nicht mehr offen. Es wurde nichts geändert.',
+  'vendor-link.throttled': 'Zu viele Versuche. Bitte warten Sie {{minutes}} Minuten.',
   'identification.incomplete':
     'Zum Abschluss fehlen noch Antworten. Wenn Sie etwas nicht wissen, antworten Sie „Weiß ich nicht“. Ihre Antworten sind gesichert.',
   'identification.not-done': 'Der KI-Check ist noch nicht abgeschlossen. Es wurde nichts geändert.',

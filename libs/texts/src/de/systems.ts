@@ -109,6 +109,7 @@ export const systems = {
     noFacts: 'Mehr ist noch nicht bekannt.',
     result: 'Ergebnis KI-Check',
     resultOn: 'geprüft am {{date}}',
+    toCheck: 'KI-Check öffnen',
     notIdentified: 'Der KI-Check steht noch aus.',
     class: 'Nach der KI-Verordnung',
     rules: 'Regeln',

@@ -214,6 +214,7 @@ export const inbox = {
     'reminder.ends': 'Ends on {{dueOn}}: {{task}} (“{{title}}”).',
     'delivery.sent': 'There are documents on “{{title}}” for you: {{what}}.',
     'delivery.received': '{{who}} confirmed receipt for “{{title}}”: {{what}}.',
+    'vendor.answered': 'The vendor of “{{product}}” has answered.',
     'identification.completed': 'The AI check of “{{product}}” is completed.',
     'identification.contested': 'The result of the AI check of “{{product}}” was contested.',
     'identification.settled': 'The objection to the AI check of “{{product}}” is settled.',

@@ -198,6 +198,10 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: statement of the other side on “{{title}}”',
       body: 'the other side has made its statement on “{{title}}”.\nIt goes on only with your statement. Without one, nothing happens.',
     },
+    'vendor.answered': {
+      subject: '{{company}}: the vendor of “{{product}}” has answered',
+      body: 'the vendor of “{{product}}” has answered the questions of the AI check. Both sides see the answers from the same moment on.',
+    },
     'identification.completed': {
       subject: '{{company}}: AI check of “{{product}}” completed',
       body: 'the AI check of “{{product}}” is completed. You can read its result and contest it.',

@@ -7,6 +7,13 @@ export const problems: Shape<typeof source> = {
   'system.retired': 'This system is out of use and is not changed any more. Put it back first.',
   'system.not-retired': 'This system is not out of use. Nothing was changed.',
   'system.planned-elsewhere': 'This system is only planned in another initiative. Choose another entry.',
+  'vendor-link.unknown': 'This link does not exist. Please check whether the address is complete.',
+  'vendor-link.expired': 'This link has expired. Ask your customer for a new one.',
+  'vendor-link.revoked': 'This link was taken back. Ask your customer if you still want to answer.',
+  'vendor-link.sent': 'This link has been answered already. It cannot be used a second time.',
+  'vendor-link.empty': 'Please answer at least one question before you send.',
+  'vendor-link.not-open': 'This link is not open any more. Nothing was changed.',
+  'vendor-link.throttled': 'Too many attempts. Please wait {{minutes}} minutes.',
   'identification.incomplete':
     'Answers are missing before this can be completed. If you don’t know something, answer “I don’t know”. Your answers are saved.',
   'identification.not-done': 'The AI check is not completed yet. Nothing was changed.',

@@ -111,6 +111,7 @@ export const systems: Shape<typeof source> = {
     noFacts: 'Nothing more is known yet.',
     result: 'Result of the AI check',
     resultOn: 'checked on {{date}}',
+    toCheck: 'Open the AI check',
     notIdentified: 'The AI check has not been done yet.',
     class: 'Under the AI Act',
     rules: 'Rules',

@@ -2,11 +2,10 @@ import { Stack } from '@mantine/core';
 import { CardsSkeleton } from '@einklang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { QueryView } from '../../shared/query-view';
 import { CheckPanel } from './check-panel';
 import { DeclarationsPanel } from './declarations-panel';
-import { FactsPanel } from './facts-panel';
 import { FirstInformationPanel } from './first-information-panel';
 import { OverviewPanel } from './overview-panel';
 import type { Part } from './parts';
@@ -19,6 +18,9 @@ import {
   usePlaceIds,
 } from './potential.queries';
 import { ProfilePanel } from './profile-panel';
+
+/** Brings the names and consequences of all rules. */
+const FactsPanel = lazy(async () => ({ default: (await import('./facts-panel')).FactsPanel }));
 
 /** Stage 1: what it is about, what follows from it, what people found, and the first information. */
 export function PotentialPage(): ReactElement {
@@ -51,7 +53,11 @@ export function PotentialPage(): ReactElement {
       {part === 'ki-check' ? <CheckPanel /> : null}
       {part === 'angaben' ? (
         <QueryView query={facts} skeleton={waiting}>
-          {(data) => <FactsPanel view={data} />}
+          {(data) => (
+            <Suspense fallback={waiting}>
+              <FactsPanel view={data} />
+            </Suspense>
+          )}
         </QueryView>
       ) : null}
       {part === 'feststellungen' ? (

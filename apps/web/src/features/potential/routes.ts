@@ -1,6 +1,7 @@
-import { QUESTION_IDS, type QuestionId } from '@einklang/domain';
+import type { QuestionId } from '@einklang/domain';
 import { createRoute } from '@tanstack/react-router';
 import { initiativeTabsRoute } from '../../shared/base-routes';
+import { questionIn } from '../../shared/ki-check/search';
 import { page } from '../../shared/page';
 import { PARTS, type Part } from './parts';
 
@@ -10,7 +11,7 @@ const potentialRoute = createRoute({
   /** Which part of the page is open. */
   validateSearch: (search: Record<string, unknown>): { teil?: Part; frage?: QuestionId } => ({
     ...(PARTS.includes(search['teil'] as Part) ? { teil: search['teil'] as Part } : {}),
-    ...(QUESTION_IDS.includes(search['frage'] as QuestionId) ? { frage: search['frage'] as QuestionId } : {}),
+    ...questionIn(search),
   }),
   ...page(
     ['potential', 'initiatives', 'gates', 'kiCheck'],

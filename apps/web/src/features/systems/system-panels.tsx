@@ -1,5 +1,7 @@
 import { Card, Facts, StatusChip } from '@einklang/ui';
 import type { ReactElement } from 'react';
+import { useCompany } from '../../shared/company';
+import { LinkButton } from '../../shared/link-button';
 import { useSideName } from '../../shared/rooms';
 import type { SystemView } from '../../shared/systems';
 import { useFormats, useTexts } from '../../shared/texts';
@@ -50,6 +52,7 @@ export function ResultPanel({ system }: { system: SystemView }): ReactElement {
   const classText = useTexts('potential');
   const { day } = useFormats();
   const sideName = useSideName();
+  const { id: companyId } = useCompany();
   const { isAi, aiActClass, details } = system;
   return (
     <Card title={t('detail.result')}>
@@ -59,6 +62,15 @@ export function ResultPanel({ system }: { system: SystemView }): ReactElement {
       </p>
       {isAi === null ? <p>{t('detail.notIdentified')}</p> : null}
       {details?.contested ? <p>{t('contested', { side: sideName('COUNCIL') })}</p> : null}
+      {details ? (
+        <LinkButton
+          to="/b/$companyId/ki-verzeichnis/$systemId/ki-check"
+          params={{ companyId, systemId: system.id }}
+          variant="default"
+        >
+          {t('detail.toCheck')}
+        </LinkButton>
+      ) : null}
       {aiActClass ? (
         <p>
           {t('detail.class')}: {classText(`rules.aiActClasses.${aiActClass}`)}

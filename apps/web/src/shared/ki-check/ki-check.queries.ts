@@ -7,6 +7,7 @@ import { useWrite, versionTag } from '../write';
 
 export type IdentificationView = Schema<'IdentificationView'>;
 export type IdentificationResultView = Schema<'IdentificationResultView'>;
+export type VendorLinkView = Schema<'VendorLinkView'>;
 export type AnswerView = Schema<'AnswerView'>;
 export type AnswerDto = Schema<'AnswerDto'>;
 
@@ -87,3 +88,34 @@ export function useSettle(
     inForm: true,
   });
 }
+
+const links = '/api/v1/companies/{companyId}/systems/{systemId}/vendor-links' as const;
+
+/** Makes a link for the vendor; the answer shows its address this once. */
+export function useMakeLink(
+  systemId: string,
+): UseMutationResult<Schema<'MadeVendorLink'>, Error, Schema<'MakeVendorLink'>> {
+  const place = { companyId: useCompany().id, systemId };
+  return useWrite({
+    write: (body: Schema<'MakeVendorLink'>) => answerOf(api.POST(links, { params: { path: place }, body })),
+    refreshes: () => concerned(place.companyId),
+    inForm: true,
+  });
+}
+
+export function useRevokeLink(
+  systemId: string,
+  onDone: () => void,
+): UseMutationResult<unknown, Error, string> {
+  const place = { companyId: useCompany().id, systemId };
+  return useWrite({
+    write: (linkId: string, intent) =>
+      answerOf(api.DELETE(`${links}/{linkId}`, { params: { path: { ...place, linkId } }, ...intent })),
+    refreshes: () => concerned(place.companyId),
+    onDone,
+  });
+}
+
+/** The letter to the vendor as a document, to save. */
+export const letterAddress = (companyId: string, systemId: string, language: 'de' | 'en'): string =>
+  `/api/v1/companies/${companyId}/systems/${systemId}/vendor-letter?language=${language}`;

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { render } from '../../../test/render';
 import { sessionIn } from '../../../test/company';
 import { KiCheck } from './ki-check';
+import { questionIn } from './search';
 import type { AnswerView, IdentificationView } from './ki-check.queries';
 
 const answered = (questionId: QuestionId, value: AnswerView['value'], more: Partial<AnswerView> = {}) => ({
@@ -29,7 +30,8 @@ const check = (more: Partial<IdentificationView> = {}): IdentificationView => ({
   contests: [],
   isContested: false,
   initiatives: [],
-  may: { answer: true, complete: true, contest: false, settle: false },
+  vendorLinks: [],
+  may: { answer: true, complete: true, contest: false, settle: false, askVendor: true },
   ...more,
 });
 
@@ -118,7 +120,10 @@ describe('a question', () => {
     const first = await show(check(), 'C4', 'en');
     expect(screen.getByRole('radio', { name: /I don’t know – ask the vendor/ })).toBeTruthy();
     first.unmount();
-    await show(check({ may: { answer: false, complete: false, contest: false, settle: false } }), 'C4');
+    await show(
+      check({ may: { answer: false, complete: false, contest: false, settle: false, askVendor: false } }),
+      'C4',
+    );
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.getByText(/haben den KI-Check noch nicht begonnen/)).toBeTruthy();
   });
@@ -176,7 +181,7 @@ describe('the check', () => {
       contests: [
         { act: 'CONTESTED', note: 'Sprachmodell.', personName: 'Sabine Kurz', at: '2026-11-21T10:00:00Z' },
       ],
-      may: { answer: false, complete: false, contest: false, settle: true },
+      may: { answer: false, complete: false, contest: false, settle: true, askVendor: false },
     });
     await show(contested, null);
     expect(screen.getByText(/Das Ergebnis „nein“ ist bestritten/)).toBeTruthy();
@@ -184,4 +189,51 @@ describe('the check', () => {
     expect(screen.getByRole('button', { name: 'Widerspruch als geklärt festhalten' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Widersprechen' })).toBeNull();
   });
+});
+
+describe('the vendor', () => {
+  const link = {
+    id: 'l1',
+    contact: 'Optik AG, Support',
+    language: 'de',
+    state: 'SENT',
+    createdByName: 'Jonas Weber',
+    createdAt: '2026-11-18T09:00:00Z',
+    expiresAt: '2026-12-09T09:00:00Z',
+    sentAt: '2026-11-20T09:00:00Z',
+    answers: [
+      { questionId: 'A3', value: 'mlStatic', note: 'Datenblatt 4.2' },
+      { questionId: 'C2', value: 'unknown', note: '' },
+    ],
+    may: { revoke: false },
+  } as const;
+  const view = check({
+    answers: [answered('A3', 'unknown')],
+    vendorLinks: [
+      { ...link, answers: [...link.answers] },
+      { ...link, id: 'l2', state: 'OPEN', sentAt: null, answers: [], may: { revoke: true } },
+    ],
+  });
+
+  it('answers beside us, and what can be relied on can be taken over', async () => {
+    await show(view, null);
+    expect(screen.getByText('beantwortet am 20.11.2026')).toBeTruthy();
+    expect(screen.getByText('offen bis 09.12.2026')).toBeTruthy();
+    expect(screen.getByText('Datenblatt 4.2')).toBeTruthy();
+    // »Weiß ich nicht« of the vendor is nothing to take over.
+    expect(screen.getAllByRole('button', { name: /^Antwort des Herstellers übernehmen/ })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Link für Optik AG, Support zurücknehmen' })).toBeTruthy();
+  });
+
+  it('is read by the other side as well, which changes nothing', async () => {
+    const may = { answer: false, complete: false, contest: true, settle: false, askVendor: false };
+    await show({ ...view, vendorLinks: [view.vendorLinks[0]!], may }, null);
+    expect(screen.getByText('Datenblatt 4.2')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /übernehmen|Link erstellen/ })).toBeNull();
+  });
+});
+
+it('knows every question of the address, and nothing else', () => {
+  for (const frage of QUESTION_IDS) expect(questionIn({ frage })).toEqual({ frage });
+  for (const frage of ['A5', 'Z1', 'a1', 'A11', 7, undefined]) expect(questionIn({ frage })).toEqual({});
 });

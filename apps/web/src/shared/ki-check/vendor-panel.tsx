@@ -7,7 +7,8 @@ import { useCompany } from '../company';
 import { useLocale, useTexts } from '../texts';
 import { valuesOf } from './answers';
 import classes from './ki-check.module.css';
-import type { IdentificationView } from './ki-check.queries';
+import { letterAddress, type IdentificationView } from './ki-check.queries';
+import { VendorLinks } from './vendor-links';
 
 /** Whatever nobody here knows, as a letter to the vendor: exactly the open questions. */
 export function VendorPanel({ view }: { view: IdentificationView }): ReactElement {
@@ -25,6 +26,7 @@ export function VendorPanel({ view }: { view: IdentificationView }): ReactElemen
     <Card title={t('vendor.title')}>
       <p>{note}</p>
       {questions.length > 0 || suspicion ? <Letter view={view} questions={questions} /> : null}
+      <VendorLinks view={view} />
     </Card>
   );
 }
@@ -37,7 +39,7 @@ function Letter({
   questions: ReturnType<typeof unknownsOf>;
 }): ReactElement {
   const t = useTexts('kiCheck');
-  const { companyName } = useCompany();
+  const { companyName, id: companyId } = useCompany();
   const [language, setLanguage] = useState(useLocale());
   const letter = vendorLetter(
     { company: companyName, product: view.product, vendor: view.vendor, questions },
@@ -62,6 +64,14 @@ function Letter({
         {text}
       </pre>
       <FormActions>
+        <Button
+          component="a"
+          variant="default"
+          href={letterAddress(companyId, view.systemId, language)}
+          download
+        >
+          {t('vendor.document')}
+        </Button>
         <Button variant="default" onClick={copy}>
           {t('vendor.copy')}
         </Button>
