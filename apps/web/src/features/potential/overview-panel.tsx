@@ -13,8 +13,10 @@ import {
   type InitiativeCheckView,
   type ProfileView,
 } from './potential.queries';
+import type { DataRatingView, PriorityView } from './priority.queries';
+import { useRatedParts } from './rated-parts';
 
-interface PartState {
+export interface PartState {
   id: Part;
   name: string;
   state: string;
@@ -27,6 +29,8 @@ export function OverviewPanel(props: {
   profile: ProfileView | undefined;
   check: InitiativeCheckView | undefined;
   facts: FactsView | undefined;
+  data: DataRatingView | undefined;
+  priority: PriorityView | undefined;
   declarations: DeclarationList | undefined;
   deliveries: readonly DeliveryView[] | undefined;
 }): ReactElement {
@@ -59,10 +63,13 @@ function useParts({
   profile,
   check,
   facts,
+  data,
+  priority,
   declarations,
   deliveries,
 }: Parameters<typeof OverviewPanel>[0]): PartState[] {
   const t = useTexts('potential');
+  const rated = useRatedParts(data, priority);
   const missing = profile?.missing.length ?? 0;
   const done = G1_DECLARATIONS.filter((kind) =>
     declarations?.items.some((item) => item.kind === kind),
@@ -96,6 +103,7 @@ function useParts({
           ? t('overview.factsDone', { version: facts.version })
           : t('overview.factsOpen'),
     },
+    ...rated,
     {
       id: 'feststellungen',
       name: t('overview.declarations'),

@@ -5,6 +5,7 @@ import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { QueryView } from '../../shared/query-view';
 import { CheckPanel } from './check-panel';
+import { DataPanel } from './data-panel';
 import { DeclarationsPanel } from './declarations-panel';
 import { FirstInformationPanel } from './first-information-panel';
 import { OverviewPanel } from './overview-panel';
@@ -17,6 +18,8 @@ import {
   profileQuery,
   usePlaceIds,
 } from './potential.queries';
+import { dataRatingQuery, priorityQuery } from './priority.queries';
+import { PriorityPanel } from './priority-panel';
 import { ProfilePanel } from './profile-panel';
 
 /** Brings the names and consequences of all rules. */
@@ -29,6 +32,8 @@ export function PotentialPage(): ReactElement {
   const profile = useQuery(profileQuery(place));
   const facts = useQuery(factsQuery(place));
   const check = useQuery(initiativeCheckQuery(place));
+  const data = useQuery(dataRatingQuery(place));
+  const priority = useQuery(priorityQuery(place));
   const declarations = useQuery(declarationsQuery(place));
   const deliveries = useQuery(firstInformationQuery(place));
   // Whoever owes a receipt comes for that.
@@ -42,6 +47,8 @@ export function PotentialPage(): ReactElement {
         profile={profile.data}
         check={check.data}
         facts={facts.data}
+        data={data.data}
+        priority={priority.data}
         declarations={declarations.data}
         deliveries={deliveries.data?.items}
       />
@@ -58,6 +65,16 @@ export function PotentialPage(): ReactElement {
               <FactsPanel view={data} />
             </Suspense>
           )}
+        </QueryView>
+      ) : null}
+      {part === 'daten' ? (
+        <QueryView query={data} skeleton={waiting}>
+          {(view) => <DataPanel view={view} />}
+        </QueryView>
+      ) : null}
+      {part === 'prioritaet' ? (
+        <QueryView query={priority} skeleton={waiting}>
+          {(view) => <PriorityPanel view={view} />}
         </QueryView>
       ) : null}
       {part === 'feststellungen' ? (

@@ -14,7 +14,7 @@ const potentialRoute = createRoute({
     ...questionIn(search),
   }),
   ...page(
-    ['potential', 'initiatives', 'gates', 'kiCheck'],
+    ['potential', 'priority', 'initiatives', 'gates', 'kiCheck'],
     () => import('./potential-page'),
     'PotentialPage',
   ),
