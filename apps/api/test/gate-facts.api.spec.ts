@@ -2,6 +2,7 @@ import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE } from '@einklang/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
 import * as way from './setup/gates';
+import { assessPriority, rateHuman, rateMaturity } from './setup/readiness';
 import { createWorld, type World } from './setup/world';
 
 interface Gate {
@@ -45,9 +46,9 @@ describe('what the gates see of stages 1 and 2', () => {
       'G1-FIRST-INFORMATION',
     ]);
     expect((await decide('G1', 'Wir wollen das.')).status).toBe(409);
-    await declare('PA2_ANSWERED_SHARE', 0.9);
-    await declare('PA5_DATA', 70);
-    await declare('PA6_H', 72);
+    await rateMaturity(felix, 20);
+    await assessPriority(felix, path.split('/')[2]!);
+    await rateHuman(felix, path.split('/')[2]!, 3);
     await way.identifyAs(felix, path.split('/').at(-1)!, way.AI_ANSWERS);
     await felix.put(
       `${path}/profile`,

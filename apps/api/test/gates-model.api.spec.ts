@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Client } from './setup/client';
 import * as way from './setup/gates';
+import { rateHuman } from './setup/readiness';
 import { createWorld, type World } from './setup/world';
 
 /** The state machine as a lawyer would draw it, written a second time and without looking at the first. */
@@ -78,7 +79,7 @@ const program = fc.array(
 
 /** What makes a gate ready that is prepared, and what takes that away again: acts of those concerned. */
 const TOGGLES: Record<GateId, (sides: way.Sides, id: string, ready: boolean) => Promise<unknown>> = {
-  G1: ({ management }, id, ready) => way.declare(management, id, 'PA6_H', ready ? 72 : 12),
+  G1: ({ management }, id, ready) => rateHuman(management, id, ready ? 3 : 0),
   G2: ({ management }, id, ready) => way.declare(management, id, 'FINANCE_COMMITTEE', ready),
   G3: ({ management }, id, ready) => way.declare(management, id, 'SURVEY', ready ? 'DONE' : 'OPEN'),
   // A contested rule counts, and this one asks for an agreement.

@@ -5,6 +5,7 @@ import { agreeOn, resolveOn, signText } from './setup/agreed';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
 import * as way from './setup/gates';
+import { rateHuman, rateMaturity } from './setup/readiness';
 import { createWorld, type World } from './setup/world';
 
 describe('gates', () => {
@@ -46,7 +47,7 @@ describe('gates', () => {
 
   it('show what is missing, and refuse with the list while it is', async () => {
     await way.analyse(sides, id);
-    await way.declare(felix, id, 'PA6_H', 12);
+    await rateHuman(felix, id, 1);
     expect(await gate(sabine, 'G1')).toMatchObject({
       state: 'CURRENT',
       ready: false,
@@ -57,7 +58,7 @@ describe('gates', () => {
         expect.objectContaining({
           id: 'G1-HUMAN',
           met: false,
-          reasons: [{ code: 'human-score-too-low', params: { score: 12, needed: 40 } }],
+          reasons: [{ code: 'human-score-too-low', params: { score: 25, needed: 40 } }],
         }),
       ]),
     });
@@ -73,14 +74,14 @@ describe('gates', () => {
 
   it('ask for reasons where something that does not block is unmet, and keep what was seen', async () => {
     await ready('G1');
-    await way.declare(felix, id, 'PA2_ANSWERED_SHARE', 0.5);
+    await rateMaturity(felix, 12);
     expect(await decide(felix, 'G1')).toMatchObject({
       status: 422,
       body: { errors: [{ pointer: '/reasons', code: 'required' }] },
     });
     const decided = await decide(felix, 'G1', { outcome: 'CONTINUE', reasons: 'Der Rest folgt im März.' });
     expect(decided).toMatchObject({ status: 201, body: { state: 'PASSED' } });
-    await way.declare(felix, id, 'PA2_ANSWERED_SHARE', 1);
+    await rateMaturity(felix, 24);
     expect(await gate(sabine, 'G1')).toMatchObject({
       criteria: expect.arrayContaining([expect.objectContaining({ id: 'G1-MATURITY', met: false })]),
       decisions: [

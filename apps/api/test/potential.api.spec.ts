@@ -75,13 +75,13 @@ describe('potential', () => {
       who.post(`${path}/declarations`, { kind, value, note });
 
     it('are added side by side; the newest of each counts', async () => {
-      await record(felix, 'PA6_H', 80);
-      await record(felix, 'PA6_H', 72);
-      const { body, status } = await record(sabine, 'PA6_H', 45);
+      await record(felix, 'RESIDUAL_RISK', 8);
+      await record(felix, 'RESIDUAL_RISK', 6);
+      const { body, status } = await record(sabine, 'RESIDUAL_RISK', 12);
       expect(status).toBe(201);
       expect(body.items).toEqual([
-        expect.objectContaining({ kind: 'PA6_H', side: 'COUNCIL', value: 45 }),
-        expect.objectContaining({ kind: 'PA6_H', side: 'EMPLOYER', value: 72 }),
+        expect.objectContaining({ kind: 'RESIDUAL_RISK', side: 'COUNCIL', value: 12 }),
+        expect.objectContaining({ kind: 'RESIDUAL_RISK', side: 'EMPLOYER', value: 6 }),
       ]);
       const { rows } = await world.admin.query('select count(*)::int as words from declaration');
       expect(rows[0].words).toBe(3);
@@ -91,12 +91,12 @@ describe('potential', () => {
       const dpo = await company.person('DPO');
       const advisor = await company.person('CONSULTANT', { mandate: 'EMPLOYER' });
       expect((await record(dpo, 'DPIA', true)).status).toBe(201);
-      expect((await record(dpo, 'PA6_H', 50)).body.code).toBe('declaration.other-side');
+      expect((await record(dpo, 'RESIDUAL_RISK', 5)).body.code).toBe('declaration.other-side');
       expect((await record(sabine, 'FINANCE_COMMITTEE', true)).body.code).toBe('declaration.other-side');
-      expect((await record(advisor, 'PA5_DATA', 60)).status).toBe(403);
+      expect((await record(advisor, 'DPIA', true)).status).toBe(403);
+      for (const kind of ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H'])
+        expect((await record(felix, kind, 1)).body.code).toBe('declaration.other-side');
       expect((await sabine.get(`${path}/declarations`)).body.may.record).toEqual([
-        'PA2_ANSWERED_SHARE',
-        'PA6_H',
         'SURVEY',
         'RESIDUAL_RISK',
         'CONCERNS_ANSWERED',
@@ -120,7 +120,7 @@ describe('potential', () => {
     });
 
     it('refuse a value of another kind, and a word without grounds', async () => {
-      expect((await record(felix, 'PA2_ANSWERED_SHARE', 1.2)).body.errors[0].pointer).toBe('/value');
+      expect((await record(felix, 'RESIDUAL_RISK', 26)).body.errors[0].pointer).toBe('/value');
       expect((await record(felix, 'CONCERNS_ANSWERED', { total: 1, unanswered: 2 })).status).toBe(422);
       expect((await record(felix, 'DPIA', true, ' ')).status).toBe(422);
       expect((await record(felix, 'LUCK', true)).status).toBe(422);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { declaredFacts, isDeclarationValue, type Declared } from './declarations';
+import { declaredFacts, isDeclarationValue, LIVE_DECLARATION_KINDS, type Declared } from './declarations';
 import { EMPTY_PROFILE, profileGaps } from './use-case-profile';
 
 const said = (kind: Declared['kind'], side: Declared['side'], value: Declared['value']): Declared => ({
@@ -10,22 +10,14 @@ const said = (kind: Declared['kind'], side: Declared['side'], value: Declared['v
 });
 
 describe('declarations', () => {
-  it('are null while nobody has said anything', () => {
-    expect(Object.values(declaredFacts([])).filter((value) => value !== null)).toEqual([false]);
+  it('leave to a form what a form computes', () => {
+    const live: readonly string[] = LIVE_DECLARATION_KINDS;
+    for (const retired of ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H']) expect(live).not.toContain(retired);
+    expect(live).toContain('DPIA');
   });
 
-  it.each([
-    [70, null, 70, false],
-    [70, 60, 65, false],
-    [70, 51, 60.5, false],
-    [70, 50, 50, true],
-    [30, 80, 30, true],
-  ])('human scores %p and %p count as %p', (employer, council, humanScore, humanScoreDisputed) => {
-    const list = [
-      said('PA6_H', 'EMPLOYER', employer),
-      ...(council === null ? [] : [said('PA6_H', 'COUNCIL', council)]),
-    ];
-    expect(declaredFacts(list)).toMatchObject({ humanScore, humanScoreDisputed });
+  it('are null while nobody has said anything', () => {
+    expect(Object.values(declaredFacts([])).filter((value) => value !== null)).toEqual([]);
   });
 
   it('let the newest word count, whoever said it', () => {

@@ -14,7 +14,10 @@ export type DeclarationForm =
 
 interface DeclarationDefinition {
   readonly form: DeclarationForm;
-  /** Whose word it is; INDEPENDENT are data protection, safety and the representative of the severely disabled. */
+  /**
+   * Whose word it is; INDEPENDENT are data protection, safety and the representative of the severely disabled. Nobody's
+   * where a form of its own computes it now: what was said before stays readable, for it is evidence.
+   */
   readonly sides: readonly DeclarationSide[];
 }
 
@@ -23,9 +26,9 @@ const score = { kind: 'number', min: 0, max: 100 } as const;
 
 /** Results that people state with their name until a form of its own computes them. */
 export const DECLARATIONS = {
-  PA2_ANSWERED_SHARE: { form: { kind: 'share' }, sides: ['EMPLOYER', 'COUNCIL'] },
-  PA5_DATA: { form: score, sides: ['EMPLOYER'] },
-  PA6_H: { form: score, sides: ['EMPLOYER', 'COUNCIL'] },
+  PA2_ANSWERED_SHARE: { form: { kind: 'share' }, sides: [] },
+  PA5_DATA: { form: score, sides: [] },
+  PA6_H: { form: score, sides: [] },
   FINANCE_COMMITTEE: { form: done, sides: ['EMPLOYER'] },
   DPIA: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
   RISK_ASSESSMENT: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
@@ -40,6 +43,9 @@ export const DECLARATIONS = {
 
 export type DeclarationKind = keyof typeof DECLARATIONS;
 export const DECLARATION_KINDS = Object.keys(DECLARATIONS) as DeclarationKind[];
+
+/** Those that somebody can still state; the others a form computes now. */
+export const LIVE_DECLARATION_KINDS = DECLARATION_KINDS.filter((kind) => DECLARATIONS[kind].sides.length > 0);
 
 export interface AnsweredCount {
   readonly total: number;
@@ -84,18 +90,7 @@ function isAnsweredCount(value: unknown): value is AnsweredCount {
   );
 }
 
-/** From this distance on the lower of two human scores counts until both sides have talked (domain 5.4). */
-export const HUMAN_SCORE_GAP = 20;
-
 export interface DeclaredFacts {
-  /** 0 to 1. */
-  readonly maturityAnsweredShare: number | null;
-  /** D, 0 to 100. */
-  readonly dataScore: number | null;
-  /** H, 0 to 100. */
-  readonly humanScore: number | null;
-  /** The two sides are so far apart that the lower one counts. */
-  readonly humanScoreDisputed: boolean;
   readonly financeCommitteeOn: IsoDate | null;
   readonly dpiaDoneOn: IsoDate | null;
   readonly riskAssessmentDoneOn: IsoDate | null;
@@ -116,9 +111,6 @@ export function declaredFacts(declarations: readonly Declared[]): DeclaredFacts 
     return entry?.value === true ? entry.recordedOn : null;
   };
   return {
-    maturityAnsweredShare: valueOf<number>('PA2_ANSWERED_SHARE'),
-    dataScore: valueOf<number>('PA5_DATA'),
-    ...humanScoreOf(valueOf<number>('PA6_H', 'EMPLOYER'), valueOf<number>('PA6_H', 'COUNCIL')),
     financeCommitteeOn: doneOn('FINANCE_COMMITTEE'),
     dpiaDoneOn: doneOn('DPIA'),
     riskAssessmentDoneOn: doneOn('RISK_ASSESSMENT'),
@@ -129,20 +121,6 @@ export function declaredFacts(declarations: readonly Declared[]): DeclaredFacts 
       valueOf<number>('RESIDUAL_RISK', 'COUNCIL'),
     ),
     concerns: valueOf<AnsweredCount>('CONCERNS_ANSWERED'),
-  };
-}
-
-/** H is proposed by both sides; their mean counts, or the lower one while they are far apart (domain 5.4). */
-function humanScoreOf(
-  employer: number | null,
-  council: number | null,
-): Pick<DeclaredFacts, 'humanScore' | 'humanScoreDisputed'> {
-  if (employer === null || council === null)
-    return { humanScore: employer ?? council, humanScoreDisputed: false };
-  const disputed = Math.abs(employer - council) >= HUMAN_SCORE_GAP;
-  return {
-    humanScore: disputed ? Math.min(employer, council) : (employer + council) / 2,
-    humanScoreDisputed: disputed,
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { informationItems } from '@einklang/content/information-items.data';
 import type { Answer, Client } from './client';
 import { MEETING } from './meeting';
+import { assessPriority, rateHuman, rateMaturity } from './readiness';
 
 /** The two whose acts open the gates. */
 export interface Sides {
@@ -104,11 +105,10 @@ export const identifyAs = async (
 
 /** What the potential analysis leaves, without the first information. */
 export const analyse = async ({ management }: Sides, id: string): Promise<void> => {
-  await Promise.all([
-    declare(management, id, 'PA2_ANSWERED_SHARE', 0.9),
-    declare(management, id, 'PA5_DATA', 70),
-    declare(management, id, 'PA6_H', 72),
-  ]);
+  const { snapshots } = await done(management.get('/maturity'));
+  if (snapshots.length === 0) await rateMaturity(management);
+  await assessPriority(management, id);
+  await rateHuman(management, id, 3);
   const { facts } = await done(management.get(`/initiatives/${id}/facts`));
   await identifyAs(management, id, answersLike(facts));
   const profile = {

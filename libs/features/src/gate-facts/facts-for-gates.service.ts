@@ -11,7 +11,9 @@ import { BusinessCases } from '@einklang/features/business-case';
 import { Deliveries } from '@einklang/features/deliveries';
 import { Facts } from '@einklang/features/facts';
 import { IdentificationReading } from '@einklang/features/identification';
+import { Maturity } from '@einklang/features/maturity';
 import { Declarations, Profiles } from '@einklang/features/potential';
+import { Priorities } from '@einklang/features/priorities';
 import { Clock } from '@einklang/platform/clock';
 import { Injectable } from '@nestjs/common';
 
@@ -34,8 +36,12 @@ export interface BusinessCaseFacts {
 /** What is known of an initiative after stages 1 and 2, in the words of the gates (libs/domain). */
 export interface InitiativeFacts {
   readonly firstInformation: Delivery | null;
-  /** PA-4 and PA-5; null while nobody has begun. */
+  /** PA-2: how much at least one side answered, 0 to 1; null while nobody gave anything. */
+  readonly maturityAnsweredShare: number | null;
+  /** PA-4, PA-5 and PA-6; null while nobody has begun the profile. */
   readonly profileComplete: boolean | null;
+  /** H that counts of what both sides gave, 0 to 100. */
+  readonly humanScore: number | null;
   readonly declared: DeclaredFacts;
   /** Of the system that it is about; null while nobody has begun. */
   readonly identificationDone: boolean | null;
@@ -58,15 +64,20 @@ export class FactsForGates {
     private readonly facts: Facts,
     private readonly identification: IdentificationReading,
     private readonly businessCases: BusinessCases,
+    private readonly maturity: Maturity,
+    private readonly priorities: Priorities,
   ) {}
 
   async of(initiativeId: string): Promise<InitiativeFacts> {
     const profile = await this.profiles.known(initiativeId);
     const declared = await this.declarations.known(initiativeId);
     const known = await this.facts.known(initiativeId);
+    const priority = await this.priorities.known(initiativeId);
     return {
       firstInformation: await this.firstInformation(initiativeId),
-      profileComplete: profile && profileGaps(profile).length === 0 && declared.dataScore !== null,
+      maturityAnsweredShare: (await this.maturity.known()).answeredShare,
+      profileComplete: profile && profileGaps(profile).length === 0 && priority.isRated,
+      humanScore: priority.human,
       declared,
       identificationDone: await this.identification.isDone(initiativeId),
       prohibitedPractice: aiActClassOf(known.facts, known.declared) === 'PROHIBITED',

@@ -50,15 +50,14 @@ export class GateFacts {
   }
 
   private async potential({ initiativeId, today, isHoliday }: Common): Promise<GateInputs['G1']> {
-    const { declared, profileComplete, prohibitedPractice, identificationDone, firstInformation } =
-      await this.facts.of(initiativeId);
+    const known = await this.facts.of(initiativeId);
     return {
-      maturityAnsweredShare: declared.maturityAnsweredShare,
-      profileComplete,
-      humanScore: declared.humanScore,
-      prohibitedPractice,
-      identificationDone,
-      firstInformation,
+      maturityAnsweredShare: known.maturityAnsweredShare,
+      profileComplete: known.profileComplete,
+      humanScore: known.humanScore,
+      prohibitedPractice: known.prohibitedPractice,
+      identificationDone: known.identificationDone,
+      firstInformation: known.firstInformation,
       today,
       isHoliday,
     };

@@ -281,8 +281,6 @@ export const potential = {
     note2: 'Worauf stützt sich das?',
     noteHint: 'Eine Unterlage, ein Gespräch, ein Datum.',
     by: '{{side}}, {{name}}, {{date}}: „{{note}}“',
-    disputed:
-      'Die Werte beider Seiten liegen mindestens 20 Punkte auseinander. Bis zum Gespräch zählt der niedrigere.',
     kinds: {
       PA2_ANSWERED_SHARE: 'Reifegrad: beantworteter Anteil',
       PA5_DATA: 'Daten: Verfügbarkeit und Qualität',
@@ -297,10 +295,10 @@ export const potential = {
       CONCERNS_ANSWERED: 'Sorgen und Antworten',
     },
     hints: {
-      PA2_ANSWERED_SHARE: 'Welcher Anteil der 24 Fragen zum Reifegrad ist beantwortet? Nötig sind 70 %.',
-      PA5_DATA: '0 bis 100 aus den sechs Fragen zu den Daten.',
-      PA6_H:
-        '0 bis 100 aus sechs Fragen: Entlastung, Handlungsspielraum, Lernen, Schutz vor Kontrolle, Sicherheit, Transparenz. Unter 40 kommt zuerst die Arbeitsgestaltung.',
+      PA2_ANSWERED_SHARE:
+        'Das ergibt sich jetzt aus den Bewertungen. Was früher festgehalten wurde, bleibt lesbar.',
+      PA5_DATA: 'Das ergibt sich jetzt aus den Bewertungen. Was früher festgehalten wurde, bleibt lesbar.',
+      PA6_H: 'Das ergibt sich jetzt aus den Bewertungen. Was früher festgehalten wurde, bleibt lesbar.',
       AI_IDENTIFICATION: 'Ist geklärt, ob und welche KI im System steckt?',
       FINANCE_COMMITTEE: 'Wurde der Business Case mit dem Wirtschaftsausschuss beraten?',
       DPIA: 'Liegt die Folgenabschätzung vor?',

@@ -279,10 +279,8 @@ export const potential: Shape<typeof source> = {
     note2: 'What does it rest on?',
     noteHint: 'A paper, a meeting, a date.',
     by: '{{side}}, {{name}}, {{date}}: “{{note}}”',
-    disputed:
-      'The values of the two sides are at least 20 points apart. Until they have talked the lower one counts.',
     kinds: {
-      PA2_ANSWERED_SHARE: 'Maturity: share answered',
+      PA2_ANSWERED_SHARE: 'Readiness: share answered',
       PA5_DATA: 'Data: availability and quality',
       PA6_H: 'Human-centred design',
       AI_IDENTIFICATION: 'AI check completed',
@@ -295,10 +293,9 @@ export const potential: Shape<typeof source> = {
       CONCERNS_ANSWERED: 'Concerns and answers',
     },
     hints: {
-      PA2_ANSWERED_SHARE: 'Which share of the 24 maturity questions is answered? 70% are needed.',
-      PA5_DATA: '0 to 100 from the six questions on data.',
-      PA6_H:
-        '0 to 100 from six questions: relief, latitude, learning, protection from control, security, transparency. Below 40 work design comes first.',
+      PA2_ANSWERED_SHARE: 'This now follows from the ratings. What was recorded before stays readable.',
+      PA5_DATA: 'This now follows from the ratings. What was recorded before stays readable.',
+      PA6_H: 'This now follows from the ratings. What was recorded before stays readable.',
       AI_IDENTIFICATION: 'Is it settled whether and which AI is in the system?',
       FINANCE_COMMITTEE: 'Was the business case discussed with the finance committee?',
       DPIA: 'Is the impact assessment available?',

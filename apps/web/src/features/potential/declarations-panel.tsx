@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { declaredFacts } from '@einklang/domain';
+import { LIVE_DECLARATION_KINDS } from '@einklang/domain';
 import { Card, DataTable } from '@einklang/ui';
 import { useState, type ReactElement } from 'react';
 import { useSideName } from '../../shared/rooms';
@@ -19,7 +19,7 @@ export function DeclarationsPanel({ list }: { list: DeclarationList }): ReactEle
   const rows = DECLARATION_ORDER.map((one) => ({
     kind: one,
     items: list.items.filter((item) => item.kind === one),
-  }));
+  })).filter(({ kind: one, items }) => LIVE_DECLARATION_KINDS.includes(one) || items.length > 0);
   const mayRecord = (one: Kind): boolean => list.may.record.includes(one);
   return (
     <Card title={t('declarations.title')} note={t('declarations.note')}>
@@ -40,7 +40,7 @@ export function DeclarationsPanel({ list }: { list: DeclarationList }): ReactEle
             label: t('declarations.values'),
             cell: (row) => (
               <>
-                <Values kind={row.kind} items={row.items} />
+                <Values items={row.items} />
                 {mayRecord(row.kind) ? (
                   <div className={classes.buttons}>
                     <Button
@@ -69,16 +69,12 @@ export function DeclarationsPanel({ list }: { list: DeclarationList }): ReactEle
   );
 }
 
-function Values({ kind, items }: { kind: Kind; items: readonly DeclarationView[] }): ReactElement {
+function Values({ items }: { items: readonly DeclarationView[] }): ReactElement {
   const t = useTexts('potential');
   const { day } = useFormats();
   const sideName = useSideName();
   const valueText = useDeclarationText();
   if (!items.length) return <span className={classes.dimmed}>{t('declarations.none')}</span>;
-  const disputed =
-    kind === 'PA6_H' &&
-    declaredFacts(items.map((item) => ({ ...item, value: item.value as number, recordedOn: '' })))
-      .humanScoreDisputed;
   return (
     <ul className={classes.values}>
       {items.map((item) => (
@@ -95,7 +91,6 @@ function Values({ kind, items }: { kind: Kind; items: readonly DeclarationView[]
           </span>
         </li>
       ))}
-      {disputed ? <li>{t('declarations.disputed')}</li> : null}
     </ul>
   );
 }

@@ -1,8 +1,8 @@
+import { LIVE_DECLARATION_KINDS } from '@einklang/domain';
 import { StatusChip, type StatusKind } from '@einklang/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../shared/texts';
-import { G1_DECLARATIONS } from './declaration-kinds';
 import type { Part } from './parts';
 import classes from './potential.module.css';
 import {
@@ -71,7 +71,7 @@ function useParts({
   const t = useTexts('potential');
   const rated = useRatedParts(data, priority);
   const missing = profile?.missing.length ?? 0;
-  const done = G1_DECLARATIONS.filter((kind) =>
+  const done = LIVE_DECLARATION_KINDS.filter((kind) =>
     declarations?.items.some((item) => item.kind === kind),
   ).length;
   const identification = check?.identification;
@@ -107,8 +107,8 @@ function useParts({
     {
       id: 'feststellungen',
       name: t('overview.declarations'),
-      kind: done === G1_DECLARATIONS.length ? 'done' : 'open',
-      state: t('overview.declarationsDone', { done, total: G1_DECLARATIONS.length }),
+      kind: done === LIVE_DECLARATION_KINDS.length ? 'done' : 'open',
+      state: t('overview.declarationsDone', { done, total: LIVE_DECLARATION_KINDS.length }),
     },
     {
       id: 'fruehinformation',
