@@ -128,6 +128,50 @@ describe('the loaded demo', () => {
     ]);
   });
 
+  it('has priorities as the scenario says, and says where work design comes first', async () => {
+    const of = async (who: Client, title: string) =>
+      (await who.get('/priorities?limit=100')).body.items.find((item: { title: string }) =>
+        item.title.startsWith(title),
+      );
+    const inspection = await of(sabine, 'Visuelle');
+    expect(inspection).toMatchObject({
+      employerHuman: 70,
+      councilHuman: 70,
+      human: 70,
+      priorityClass: 'PRIORITY',
+    });
+    expect(inspection.benefit).toBeCloseTo(80, 6);
+    expect(inspection.feasibility).toBeCloseTo(60, 6);
+    expect(inspection.priority).toBeCloseTo(70.5, 2);
+    const katrin = await world.as('katrin.albers@lindenhof.example');
+    const care = await of(katrin, 'Sprachgestützte');
+    expect(care).toMatchObject({ human: 35, councilHuman: null, priorityClass: 'STOP_DESIGN' });
+    expect(care.benefit).toBeCloseTo(90, 6);
+    expect(care.feasibility).toBeCloseTo(90, 1);
+    expect(care.priority).toBeCloseTo(67.79, 2);
+    expect(await of(thomas, 'Sprachgestützte')).toBeUndefined();
+    expect(await of(hauke, 'Tourenplanung')).toMatchObject({ capped: true, feasibility: 50 });
+  });
+
+  it('has the readiness of each company from both sides, with what is done about it', async () => {
+    const { snapshots } = (await felix.get('/maturity')).body;
+    expect(snapshots.map(({ side, number }: { side: string; number: number }) => [side, number])).toEqual([
+      ['COUNCIL', 2],
+      ['EMPLOYER', 2],
+      ['COUNCIL', 1],
+      ['EMPLOYER', 1],
+    ]);
+    for (const [who, homework] of [
+      [felix, 62.5],
+      [thomas, 40.625],
+      [svenja, 35.4167],
+    ] as const)
+      expect((await who.get('/priorities')).body.homework).toBeCloseTo(homework, 3);
+    const birgit = await world.as('birgit.hahn@brandner.example');
+    const [task] = (await birgit.get('/inbox/tasks?direction=MINE')).body.items;
+    expect(task).toMatchObject({ kind: 'measure.complete', dueOn: '2026-12-18', initiativeId: null });
+  });
+
   it('has a signed agreement in force whose every hash still holds', async () => {
     const { body: agreement } = await sabine.get(at(B1, '/agreement'));
     expect(agreement).toMatchObject({ state: 'IN_FORCE', effectiveOn: '2026-10-15', reviewOn: '2027-05-03' });
@@ -275,11 +319,13 @@ describe('the loaded demo', () => {
          from task t join company c on c.id = t.company_id where t.completed_at is null and t.cancelled_at is null order by 1`,
     );
     expect(rows.map(({ what }) => what)).toEqual([
+      'Brandner measure.complete 2026-12-18',
       'Brandner rule.contest',
       'Brandner vendor.ask',
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',
+      'Lindenhof measure.complete 2026-12-11',
       'Lindenhof package.answer 2026-12-14',
       'Lindenhof package.answer 2026-12-15',
       'Lindenhof package.completion 2026-11-13',

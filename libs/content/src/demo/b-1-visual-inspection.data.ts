@@ -4,6 +4,7 @@ import type { DemoClause, DemoResolution } from './demo-agreement.model';
 import type { DemoComment, DemoInitiative } from './demo.model';
 import { visualInspectionIdentification } from './identifications.data';
 import { visualInspectionProfile } from './profiles.data';
+import { visualInspectionRatings } from './ratings.data';
 import { visualInspectionAssessments, visualInspectionWords } from './words.data';
 
 const FIRST_ROUND = {
@@ -338,6 +339,7 @@ export const visualInspection: DemoInitiative = {
   identification: visualInspectionIdentification,
   businessCase: visualInspectionCase,
   businessCasePublished: { by: 'U-B1', at: '2026-05-18T09:00:00+02:00' },
+  ratings: visualInspectionRatings,
   words: visualInspectionWords,
   assessments: visualInspectionAssessments,
   priority: { B: 80, F: 60, H: 70, P: 70.5 },

@@ -4,7 +4,7 @@ import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
 import { invoicesIdentification } from './identifications.data';
 import { invoicesProfile } from './profiles.data';
-import { invoicesWords } from './words.data';
+import { invoicesRatings } from './ratings.data';
 
 /** A business case that can't pass its gate yet: the use of freed time is open and the finance committee waits. */
 export const invoices: DemoInitiative = {
@@ -43,7 +43,8 @@ export const invoices: DemoInitiative = {
   businessCase: invoicesCase,
   utility: EXAMPLE_UTILITY,
   businessCasePublished: { by: 'U-B2', at: '2026-11-16T09:30:00+01:00' },
-  words: invoicesWords,
+  ratings: invoicesRatings,
+  words: [],
   gates: [{ gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-B2', decidedAt: '2026-11-12T15:00:00+01:00' }],
   deliveries: [
     {

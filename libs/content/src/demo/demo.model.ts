@@ -37,6 +37,8 @@ import type {
 } from './demo-participation.model';
 
 /** Ids are stable: tests, screenshots and stories name them. Instants carry their offset, dates are calendar dates. */
+import type { DemoMaturityRound, DemoMeasure } from './maturity.model';
+import type { DemoRatings } from './ratings.model';
 export type DemoCompanyId = 'BRANDNER' | 'LINDENHOF' | 'NORDLICHT';
 
 export interface DemoMembership {
@@ -91,6 +93,7 @@ export interface DemoInitiative {
   /** Benefit, feasibility, human-centredness and the priority from them, 0 to 100. */
   readonly priority?: { readonly B: number; readonly F: number; readonly H: number; readonly P: number };
   readonly profile?: DemoProfile;
+  readonly ratings?: DemoRatings;
   /** Answers to KI-ID-1 on its system. */
   readonly identification?: DemoIdentification;
   readonly businessCase?: BusinessCaseInput;
@@ -134,7 +137,7 @@ export interface DemoIdentification extends DemoAct {
   readonly evidence: { readonly [Id in QuestionId]?: readonly [evidence: AnswerEvidence, note: string] };
 }
 
-/** A result that somebody states with their name (PA-2, PA-5, PA-6, assessments, survey, concerns). */
+/** A result that somebody states with their name (assessments, survey, concerns). */
 export interface DemoWord extends DemoAct {
   readonly kind: DeclarationKind;
   readonly value: DeclarationValue;
@@ -206,6 +209,8 @@ export interface DemoScenario {
   readonly consultants: readonly DemoConsultant[];
   readonly initiatives: readonly DemoInitiative[];
   readonly inventory: readonly DemoInventoryEntry[];
+  readonly maturityRounds: readonly DemoMaturityRound[];
+  readonly measures: readonly DemoMeasure[];
 }
 
 export interface DemoConsultant {

@@ -6,9 +6,13 @@ import {
   evaluateRules,
   factsOf,
   isAnswerTo,
+  hasPerceptionGap,
+  MATURITY_AREAS,
+  maturityItems,
   mergeFacts,
   mergeOrgFacts,
   netPresentValue,
+  readMaturity,
   QUESTION_IDS,
   requiredClauses,
   unansweredOf,
@@ -270,4 +274,48 @@ describe('the KI-Check of the demo', () => {
       expect(mergeFacts(facts, factsOf(answers))).toEqual(mergeFacts(facts));
     },
   );
+});
+
+describe('the maturity of the companies', () => {
+  const readingOf = (round: (typeof DEMO.maturityRounds)[number]) =>
+    readMaturity(
+      Object.fromEntries(
+        MATURITY_AREAS.flatMap((area) =>
+          maturityItems(area).map((item, index) => {
+            const rating = round.areas[area][index] ?? null;
+            return [item, typeof rating === 'string' ? 'NR' : rating];
+          }),
+        ),
+      ) as Parameters<typeof readMaturity>[0],
+    );
+
+  it.each(DEMO.companies)(
+    'comes as near to the scenario as ratings can at $shortName',
+    ({ id, maturity }) => {
+      const rounds = DEMO.maturityRounds.filter(({ company }) => company === id);
+      const byPerson = new Map<string, (typeof rounds)[number]>();
+      for (const round of rounds)
+        byPerson.set(round.by.startsWith('U-') && /1\d$/.test(round.by) ? 'C' : 'E', round);
+      const readings = [...byPerson.values()].map(readingOf);
+      expect(readings).toHaveLength(2);
+      for (const [index, area] of MATURITY_AREAS.entries()) {
+        const [first, second] = readings.map(({ areas }) => areas[index]!.score!) as [number, number];
+        expect([area, Math.abs((first + second) / 2 - maturity[area]) <= 0.55]).toEqual([area, true]);
+      }
+    },
+  );
+
+  it('shows a gap in one area of each company, and says how much was answered', () => {
+    for (const { id } of DEMO.companies) {
+      const rounds = DEMO.maturityRounds
+        .filter(({ company }) => company === id)
+        .slice(-2)
+        .map(readingOf);
+      const gaps = MATURITY_AREAS.filter((_, index) =>
+        hasPerceptionGap(rounds[0]!.areas[index]!.score!, rounds[1]!.areas[index]!.score!),
+      );
+      expect([id, gaps.length]).toEqual([id, 1]);
+    }
+    for (const round of DEMO.maturityRounds) expect(readingOf(round).answered).toBeGreaterThan(0.7);
+  });
 });

@@ -3,6 +3,7 @@ import { invoices } from './b-2-invoices.data';
 import { copilot } from './b-3-copilot.data';
 import { demoCompanies, demoConsultants } from './companies.data';
 import type { DemoScenario } from './demo.model';
+import { demoMaturityRounds, demoMeasures } from './maturity.data';
 import { demoInventory } from './inventory.data';
 import { rosters } from './l-1-rosters.data';
 import { careDocumentation } from './l-2-care-documentation.data';
@@ -27,4 +28,6 @@ export const DEMO: DemoScenario = {
     ...platformUseInitiatives,
   ],
   inventory: demoInventory,
+  maturityRounds: demoMaturityRounds,
+  measures: demoMeasures,
 };

@@ -4,6 +4,7 @@ import type { DemoClause } from './demo-agreement.model';
 import type { DemoComment, DemoInitiative } from './demo.model';
 import { rostersIdentification } from './identifications.data';
 import { rostersProfile } from './profiles.data';
+import { rostersRatings } from './ratings.data';
 import { rostersAssessments, rostersWords } from './words.data';
 
 const clauses: DemoClause[] = [
@@ -178,6 +179,7 @@ export const rosters: DemoInitiative = {
   identification: rostersIdentification,
   businessCase: rostersCase,
   businessCasePublished: { by: 'U-L1', at: '2026-09-01T09:00:00+02:00' },
+  ratings: rostersRatings,
   words: rostersWords,
   assessments: rostersAssessments,
   gates: [

@@ -2,7 +2,7 @@ import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
 import { careDocumentationIdentification } from './identifications.data';
 import { careDocumentationProfile } from './profiles.data';
-import { careDocumentationWords } from './words.data';
+import { careDocumentationRatings } from './ratings.data';
 
 /** Attractive on paper, but not humane enough yet: work design first. Not shortlisted, so still with the employer. */
 export const careDocumentation: DemoInitiative = {
@@ -25,7 +25,8 @@ export const careDocumentation: DemoInitiative = {
   aiActClass: 'MINIMAL',
   profile: careDocumentationProfile,
   identification: careDocumentationIdentification,
-  words: careDocumentationWords,
+  ratings: careDocumentationRatings,
+  words: [],
   priority: { B: 90, F: 90, H: 35, P: 67.79 },
   comments: [
     {

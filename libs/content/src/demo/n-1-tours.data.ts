@@ -5,6 +5,7 @@ import type { DemoClause } from './demo-agreement.model';
 import type { DemoInitiative } from './demo.model';
 import { toursIdentification } from './identifications.data';
 import { toursProfile } from './profiles.data';
+import { toursRatings } from './ratings.data';
 import { toursAssessments, toursWords } from './words.data';
 
 const DRAFTED = '2026-11-10T09:00:00+01:00';
@@ -92,6 +93,7 @@ export const tours: DemoInitiative = {
   identification: toursIdentification,
   businessCase: toursCase,
   businessCasePublished: { by: 'U-N1', at: '2026-09-02T09:00:00+02:00' },
+  ratings: toursRatings,
   words: toursWords,
   assessments: toursAssessments,
   gates: [

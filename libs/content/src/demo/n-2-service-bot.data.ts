@@ -3,7 +3,7 @@ import { NOTHING_YET } from './demo-entries';
 import type { DemoInitiative } from './demo.model';
 import { serviceBotIdentification } from './identifications.data';
 import { serviceBotProfile } from './profiles.data';
-import { serviceBotWords } from './words.data';
+import { serviceBotRatings } from './ratings.data';
 
 /** Ended at the second gate, with reasons that everybody can read. */
 export const serviceBot: DemoInitiative = {
@@ -33,7 +33,8 @@ export const serviceBot: DemoInitiative = {
   identification: serviceBotIdentification,
   businessCase: serviceBotCase,
   businessCasePublished: { by: 'U-N1', at: '2026-06-08T09:00:00+02:00' },
-  words: serviceBotWords,
+  ratings: serviceBotRatings,
+  words: [],
   gates: [
     { gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-N1', decidedAt: '2026-05-18T09:30:00+02:00' },
     {

@@ -3,34 +3,6 @@ import type { DemoAssessment, DemoWord } from './demo.model';
 /** What people state with their names before a gate, until a form of its own computes it. */
 export const visualInspectionWords: readonly DemoWord[] = [
   {
-    kind: 'PA2_ANSWERED_SHARE',
-    value: 0.92,
-    by: 'U-B3',
-    at: '2026-03-09T09:00:00+01:00',
-    note: '22 von 24 Fragen beantwortet, zwei sind nicht relevant.',
-  },
-  {
-    kind: 'PA5_DATA',
-    value: 64,
-    by: 'U-B3',
-    at: '2026-03-09T09:20:00+01:00',
-    note: '3.200 beschriftete Bilder, gute Teile überwiegen.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 70,
-    by: 'U-B3',
-    at: '2026-03-16T11:00:00+01:00',
-    note: 'Bewertung im Projektteam am 13.03.2026.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 70,
-    by: 'U-B10',
-    at: '2026-03-18T15:00:00+01:00',
-    note: 'Eigene Bewertung, gleiche Fragen.',
-  },
-  {
     kind: 'FINANCE_COMMITTEE',
     value: true,
     by: 'U-B2',
@@ -133,66 +105,7 @@ export const visualInspectionAssessments: readonly DemoAssessment[] = [
   },
 ];
 
-export const invoicesWords: readonly DemoWord[] = [
-  {
-    kind: 'PA2_ANSWERED_SHARE',
-    value: 0.88,
-    by: 'U-B3',
-    at: '2026-11-09T09:00:00+01:00',
-    note: '21 von 24 Fragen beantwortet.',
-  },
-  {
-    kind: 'PA5_DATA',
-    value: 71,
-    by: 'U-B3',
-    at: '2026-11-09T09:15:00+01:00',
-    note: 'Drei Jahre Belege, einheitlich benannt.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 62,
-    by: 'U-B3',
-    at: '2026-11-10T10:00:00+01:00',
-    note: 'Bewertung im Projektteam am 10.11.2026.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 56,
-    by: 'U-B10',
-    at: '2026-11-11T16:00:00+01:00',
-    note: 'Eigene Bewertung: Der Wechsel zum Prüfen ist noch nicht beschrieben.',
-  },
-];
-
 export const rostersWords: readonly DemoWord[] = [
-  {
-    kind: 'PA2_ANSWERED_SHARE',
-    value: 0.79,
-    by: 'U-L2',
-    at: '2026-06-22T09:00:00+02:00',
-    note: '19 von 24 Fragen beantwortet.',
-  },
-  {
-    kind: 'PA5_DATA',
-    value: 58,
-    by: 'U-L2',
-    at: '2026-06-22T09:20:00+02:00',
-    note: 'Zwei Jahre Einsätze, Wünsche nur auf Papier.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 60,
-    by: 'U-L2',
-    at: '2026-06-25T11:00:00+02:00',
-    note: 'Bewertung mit den vier Bereichsleitungen.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 46,
-    by: 'U-L10',
-    at: '2026-06-29T14:30:00+02:00',
-    note: 'Wir sehen weniger Spielraum bei Wünschen und Wochenenden.',
-  },
   {
     kind: 'SURVEY',
     value: 'DONE',
@@ -233,45 +146,7 @@ export const rostersAssessments: readonly DemoAssessment[] = [
   },
 ];
 
-export const careDocumentationWords: readonly DemoWord[] = [
-  {
-    kind: 'PA5_DATA',
-    value: 74,
-    by: 'U-L2',
-    at: '2026-11-11T09:00:00+01:00',
-    note: 'Einträge sind vollständig, aber sehr unterschiedlich lang.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 35,
-    by: 'U-L2',
-    at: '2026-11-12T10:50:00+01:00',
-    note: 'Aufnahme läuft bei privaten Gesprächen mit. Erst die Arbeitsgestaltung klären.',
-  },
-];
-
 export const toursWords: readonly DemoWord[] = [
-  {
-    kind: 'PA2_ANSWERED_SHARE',
-    value: 0.75,
-    by: 'U-N2',
-    at: '2026-07-23T09:00:00+02:00',
-    note: '18 von 24 Fragen beantwortet.',
-  },
-  {
-    kind: 'PA5_DATA',
-    value: 66,
-    by: 'U-N2',
-    at: '2026-07-23T09:15:00+02:00',
-    note: 'Ein Jahr Touren aus der Disposition.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 52,
-    by: 'U-N2',
-    at: '2026-07-30T10:00:00+02:00',
-    note: 'Bewertung mit zwei Fahrern und der Disposition.',
-  },
   {
     kind: 'SURVEY',
     value: 'DONE',
@@ -330,29 +205,5 @@ export const toursAssessments: readonly DemoAssessment[] = [
     by: 'U-N1',
     at: '2026-10-28T10:20:00+01:00',
     note: 'Unterrichtung, Unterweisung und Datenschutzhinweise folgen vor dem Start.',
-  },
-];
-
-export const serviceBotWords: readonly DemoWord[] = [
-  {
-    kind: 'PA2_ANSWERED_SHARE',
-    value: 0.71,
-    by: 'U-N2',
-    at: '2026-05-11T09:00:00+02:00',
-    note: '17 von 24 Fragen beantwortet.',
-  },
-  {
-    kind: 'PA5_DATA',
-    value: 55,
-    by: 'U-N2',
-    at: '2026-05-11T09:15:00+02:00',
-    note: 'Sendungsdaten sind da, Gespräche nicht aufgezeichnet.',
-  },
-  {
-    kind: 'PA6_H',
-    value: 50,
-    by: 'U-N2',
-    at: '2026-05-13T10:00:00+02:00',
-    note: 'Bewertung in der Disposition.',
   },
 ];

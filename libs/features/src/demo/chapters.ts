@@ -6,11 +6,13 @@ import { AgreementChapter } from './agreement.chapter';
 import { BusinessCaseChapter } from './business-case.chapter';
 import { CommentsChapter } from './comments.chapter';
 import { GatesChapter } from './gates.chapter';
+import { MaturityChapter } from './maturity.chapter';
 import { OpeningChapter } from './opening.chapter';
 import { PackageChapter } from './package.chapter';
 import { ParticipationChapter } from './participation.chapter';
 import { PolicyChapter } from './policy.chapter';
 import { PotentialChapter } from './potential.chapter';
+import { RatingsChapter } from './ratings.chapter';
 import { ResolutionChapter } from './resolution.chapter';
 import { SigningChapter } from './signing.chapter';
 import type { Chapter, Step } from './step';
@@ -21,6 +23,7 @@ export const CHAPTERS = [
   OpeningChapter,
   SystemsChapter,
   PotentialChapter,
+  RatingsChapter,
   PackageChapter,
   BusinessCaseChapter,
   ParticipationChapter,
@@ -32,7 +35,7 @@ export const CHAPTERS = [
   CommentsChapter,
 ];
 
-/** One step, told of what: an initiative, or an entry of the inventory. */
+/** One step, told of what: an initiative, an entry of the inventory, or a company. */
 export interface Told {
   readonly of: { readonly id: string; readonly company: DemoCompanyId };
   readonly step: Step;
@@ -52,10 +55,17 @@ export class Chapters {
         .entered(entry)
         .map((step) => ({ of: entry, step, order: 0 })),
     );
+    const chapter = this.modules.get(MaturityChapter);
+    const companies = [
+      ...DEMO.maturityRounds.map((round) => ({ company: round.company, steps: chapter.given(round) })),
+      ...DEMO.measures.map((measure) => ({ company: measure.company, steps: chapter.planned(measure) })),
+    ].flatMap(({ company, steps }) =>
+      steps.map((step, order) => ({ of: { id: company, company }, step, order })),
+    );
     const initiatives = DEMO.initiatives.flatMap((initiative) =>
       this.stepsOf(initiative).map((step, order) => ({ of: initiative, step, order })),
     );
-    return [...inventory, ...initiatives].sort(
+    return [...inventory, ...companies, ...initiatives].sort(
       (a, b) => Date.parse(a.step.at) - Date.parse(b.step.at) || a.order - b.order,
     );
   }

@@ -13,8 +13,11 @@ import { ResolutionsModule } from '@einklang/features/resolutions';
 import { RemindersModule } from '@einklang/features/reminders';
 import { SigningModule } from '@einklang/features/signing';
 import { SystemsModule } from '@einklang/features/systems';
+import { MaturityModule } from '@einklang/features/maturity';
+import { PrioritiesModule } from '@einklang/features/priorities';
 import { Module } from '@nestjs/common';
 import { Chapters, CHAPTERS } from './chapters';
+import { MaturityChapter } from './maturity.chapter';
 import { DemoPlayer } from './demo-player';
 
 @Module({
@@ -33,8 +36,10 @@ import { DemoPlayer } from './demo-player';
     ResolutionsModule,
     SigningModule,
     GatesModule,
+    MaturityModule,
+    PrioritiesModule,
     SystemsModule,
   ],
-  providers: [Chapters, DemoPlayer, ...CHAPTERS],
+  providers: [Chapters, DemoPlayer, MaturityChapter, ...CHAPTERS],
 })
 export class DemoModule {}

@@ -51,6 +51,8 @@ export function GateCriteria(props: {
 /** What is worked on for a criterion, by its id or else by its gate; see `placeOf`. */
 const nouns: Readonly<Record<string, string>> = {
   G1: 'declaration',
+  'G1-MATURITY': 'maturity',
+  'G1-HUMAN': 'human-rating',
   'G1-IDENTIFICATION': 'identification',
   'G1-PROFILE': 'profile',
   'G1-PROHIBITED': 'facts',
