@@ -63,6 +63,8 @@ const COMPANY = [
 const INITIATIVE = [
   '',
   '/potenzial',
+  '/potenzial?teil=daten',
+  '/potenzial?teil=prioritaet',
   '/potenzial?teil=ki-check',
   '/business-case',
   '/beteiligung',

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { violations } from '../axe';
 import { answerCheck, LEARNING_READER } from '../ki-check';
+import { assess, rateData, rateHuman } from './ratings';
 import { openGate, pressAndConfirm, type Windows } from './windows';
 
 /** Management informs early (PA-7); the council confirms that it has arrived, nothing more. */
@@ -40,10 +41,12 @@ export const describeUseCase = async ({ felix, at }: Windows): Promise<void> => 
   await answerCheck(felix, LEARNING_READER);
   expect(await violations(felix)).toEqual([]);
 
-  await felix.getByRole('link', { name: /^Feststellungen/ }).click();
-  await declare(felix, 'Reifegrad: beantworteter Anteil', 90);
-  await declare(felix, 'Daten: Verfügbarkeit und Qualität', 70);
-  await declare(felix, 'Menschliche Gestaltung', 72);
+  await felix.goto(`${at}/potenzial?teil=daten`);
+  await rateData(felix, 3);
+  await expect(felix.getByText('Datenverfügbarkeit: 75 von 100')).toBeVisible();
+  await felix.getByRole('link', { name: /^Priorität/ }).click();
+  await assess(felix, 70);
+  await rateHuman(felix, 3);
   expect(await violations(felix)).toEqual([]);
 };
 

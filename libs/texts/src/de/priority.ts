@@ -5,7 +5,7 @@ export const priority = {
   dash: '–',
   overview: {
     data: 'Daten',
-    dataDone: 'D {{score}} von 100',
+    dataDone: '{{score}} von 100',
     dataOpen_one: '{{count}} Frage offen',
     dataOpen_other: '{{count}} Fragen offen',
     priority: 'Priorität',

@@ -7,7 +7,7 @@ export const priority = {
   dash: '–',
   overview: {
     data: 'Data',
-    dataDone: 'D {{score}} of 100',
+    dataDone: '{{score}} of 100',
     dataOpen_one: '{{count}} question open',
     dataOpen_other: '{{count}} questions open',
     priority: 'Priority',

@@ -1,4 +1,4 @@
-import { Card, Split } from '@einklang/ui';
+import { Card, Columns } from '@einklang/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactElement } from 'react';
 import { useAutosave, useTheirs } from '../../shared/autosave';
@@ -7,7 +7,8 @@ import { StaleDialog } from '../../shared/stale-dialog';
 import { useFormats, useTexts } from '../../shared/texts';
 import { AssessmentFields } from './assessment-fields';
 import { AssessmentReading } from './assessment-reading';
-import { HumanPanel } from './human-panel';
+import { GivenPanel } from './given-panel';
+import { HumanDraftCard } from './human-draft-card';
 import { usePlaceIds } from './potential.queries';
 import {
   priorityQuery,
@@ -84,7 +85,8 @@ function Parts(props: { view: PriorityView; assessment: Assessment; left: ReactE
   return (
     <>
       <PriorityResult view={view} assessment={assessment} reading={reading} />
-      <Split>
+      <GivenPanel view={view} reading={reading} />
+      <Columns least={24}>
         <Card
           title={t('assess.title')}
           note={view.may.assess ? t('assess.note') : t('assess.readOnly')}
@@ -97,10 +99,10 @@ function Parts(props: { view: PriorityView; assessment: Assessment; left: ReactE
             </p>
           ) : null}
         </Card>
-        <div className={classes.beside}>
-          <HumanPanel view={view} reading={reading} />
-        </div>
-      </Split>
+        {view.may.rateHuman && view.side && view.humanDraft ? (
+          <HumanDraftCard view={view} draft={view.humanDraft} side={view.side} />
+        ) : null}
+      </Columns>
       <WeightsPanel view={view} />
     </>
   );
