@@ -35,7 +35,7 @@ export const common: Shape<typeof source> = {
     initiatives: 'Initiatives',
     library: 'Applications',
     comparison: 'Comparison',
-    readiness: 'Readiness',
+    readiness: 'Maturity',
   },
   nav: {
     inbox: 'Inbox',

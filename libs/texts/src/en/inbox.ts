@@ -82,8 +82,8 @@ export const inbox = {
   failed: 'The inbox could not be loaded. Your tasks are not lost.',
   tasks: {
     'measure.complete': {
-      do: 'Carry out a measure on readiness',
-      wait: 'Measure on readiness',
+      do: 'Carry out a measure on maturity',
+      wait: 'Measure on maturity',
       why: 'You are named as responsible for this measure. Once it is carried out, record what was done.',
       action: 'View measure',
     },

@@ -2,7 +2,7 @@ import type { maturity as source } from '../de/maturity';
 import type { Shape } from '../shape';
 
 export const maturity = {
-  title: 'Readiness',
+  title: 'Maturity',
   parts: {
     label: 'Parts of this page',
     result: 'Result',
@@ -31,8 +31,8 @@ export const maturity = {
   result: {
     title: 'How both sides see the company',
     note: 'Each area from 0 to 100. Below 40 the need for action is urgent, from 70 there is none at present.',
-    chart: 'Readiness by area',
-    tableCaption: 'Readiness by area, 0 to 100',
+    chart: 'Maturity by area',
+    tableCaption: 'Maturity by area, 0 to 100',
     finding: 'Views differ most on “{{area}}”: {{points}} points.',
     findingSame: 'Both sides see all areas alike.',
     findingOne: 'So far only one side has rated.',

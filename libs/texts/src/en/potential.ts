@@ -280,7 +280,7 @@ export const potential: Shape<typeof source> = {
     noteHint: 'A paper, a meeting, a date.',
     by: '{{side}}, {{name}}, {{date}}: “{{note}}”',
     kinds: {
-      PA2_ANSWERED_SHARE: 'Readiness: share answered',
+      PA2_ANSWERED_SHARE: 'Maturity: share answered',
       PA5_DATA: 'Data: availability and quality',
       PA6_H: 'Human-centred design',
       AI_IDENTIFICATION: 'AI check completed',

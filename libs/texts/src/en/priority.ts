@@ -81,7 +81,7 @@ export const priority = {
     benefit: 'a part of the benefit',
     feasibility: 'maturity of the technology or implementability',
     data: 'the rating of the data',
-    homework: 'the readiness of the company (digital basics)',
+    homework: 'the maturity of the company (digital basics)',
     human: 'human-centredness, from one side at least',
   },
   assess: {
