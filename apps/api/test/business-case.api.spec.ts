@@ -1,4 +1,13 @@
-import { EMPTY_DOCUMENT, EXAMPLE_BUSINESS_CASE, EXAMPLE_UTILITY } from '@einklang/domain';
+import {
+  calculationOf,
+  EMPTY_DOCUMENT,
+  EXAMPLE_BUSINESS_CASE,
+  EXAMPLE_UTILITY,
+  summarise,
+} from '@einklang/domain';
+import { ReportSources, type ReportRow } from '@einklang/features/reports';
+import { Db } from '@einklang/platform/data';
+import type { StageReportData } from '@einklang/platform/documents';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
@@ -142,6 +151,43 @@ describe('business case', () => {
     const { facts, rules } = (await sabine.get(`${path}/facts`)).body;
     expect(facts).toMatchObject({ freedTimeUse: 'newTasks', jobsAffected: 2 });
     expect(rules.find((rule: { ruleId: string }) => rule.ruleId === 'R12').applies).toBe('BINDING');
+  });
+
+  it('says the same figures on the page, on the server and in the report', async () => {
+    const { published } = (await sabine.get(`${path}/business-case`)).body;
+    // The page calls this very function in its worker.
+    const onThePage = summarise(calculationOf(published.document), published.document.personnel.freedTimeUse);
+    expect(published.figures).toEqual({
+      ...(JSON.parse(JSON.stringify(onThePage)) as object),
+      utility: null,
+    });
+    const { id } = (
+      await sabine.post('/reports', { kind: 'STAGE_REPORT', initiativeId: path.split('/')[2], locale: 'de' })
+    ).body;
+    const { rows } = await world.admin.query('select * from report where id = $1', [id]);
+    const report = {
+      initiativeId: rows[0].initiative_id,
+      locale: 'de',
+      requestedAt: rows[0].requested_at,
+    } as unknown as ReportRow;
+    const { request } = await world.app
+      .get(Db)
+      .inCompany(sabine, () => world.app.get(ReportSources).of('STAGE_REPORT').document(report));
+    const { simulation } = onThePage;
+    expect((request.data as StageReportData).businessCase).toEqual({
+      version: 1,
+      publishedOn: published.publishedAt.slice(0, 10),
+      investment: onThePage.investment,
+      runningCost: onThePage.runningPerYear,
+      benefit: onThePage.benefitFullRun,
+      npv: onThePage.npv,
+      npvLow: simulation?.p10,
+      npvHigh: simulation?.p90,
+      lossProbability: simulation?.probabilityNegative,
+      paybackYears: onThePage.paybackStatic,
+      roi: onThePage.roiTotal,
+      note: null,
+    });
   });
 
   it('keeps what was published when the draft goes on', async () => {

@@ -3,7 +3,7 @@ import type { GateView } from '@einklang/features/gates';
 import type { ParticipationLightView } from '@einklang/features/participation';
 import type { BusinessCaseFigures, StageReportData } from '@einklang/platform/documents';
 import { fill, plural, type Formats, type Locale, type Texts } from '@einklang/texts';
-import type { FiguresView } from '@einklang/features/business-case';
+import type { PublishedBusinessCaseView } from '@einklang/features/business-case';
 
 export interface Words {
   readonly texts: Texts;
@@ -66,7 +66,13 @@ export const gatesIn = ({ texts }: Words, gates: readonly GateView[]): StageRepo
 };
 
 /** The published figures; without a range of uncertainty the one value stands for all and the report says so. */
-export const figuresIn = ({ texts }: Words, figures: FiguresView): BusinessCaseFigures => ({
+export const figuresIn = (
+  { texts }: Words,
+  { figures, version }: PublishedBusinessCaseView,
+  publishedOn: string,
+): BusinessCaseFigures => ({
+  version,
+  publishedOn,
   investment: figures.investment,
   runningCost: figures.runningPerYear,
   benefit: figures.benefitFullRun,

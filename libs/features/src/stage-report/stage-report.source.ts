@@ -74,7 +74,7 @@ export class StageReportSource implements OnModuleInit {
       light: lightIn(words, light),
       gates: gatesIn(words, gates),
       dates: await dueDates(this.db, initiativeId, words.texts, company.representationType),
-      businessCase: published ? figuresIn(words, published.figures) : null,
+      businessCase: published ? figuresIn(words, published, this.clock.dayOf(published.publishedAt)) : null,
       timeline: steps
         .slice(-LATEST)
         .map(({ at, sentence, room }) => ({ date: this.clock.dayOf(at), event: sentence, room })),

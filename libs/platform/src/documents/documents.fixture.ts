@@ -150,6 +150,8 @@ export function sampleStageReport(changes: Partial<StageReportData> = {}): Stage
       { date: '2026-12-04', matter: 'Gespräch über die Befragung', kind: 'AGREED', owner: 'beide Seiten' },
     ],
     businessCase: {
+      version: 1,
+      publishedOn: '2026-11-16',
       investment: 54225.6,
       runningCost: 14280,
       benefit: 39688,

@@ -37,6 +37,9 @@ export interface StageReportData {
 }
 
 export interface BusinessCaseFigures {
+  /** Of the published business case, and the day of its publication. */
+  readonly version: number;
+  readonly publishedOn: string;
   readonly investment: number;
   readonly runningCost: number;
   readonly benefit: number;
@@ -121,7 +124,12 @@ function figureRows(figures: BusinessCaseFigures, format: ReportFormat): Printab
     figures.paybackYears === null
       ? words.never
       : fill(words.years, { years: format.number(figures.paybackYears) });
+  const version = fill(words.version, {
+    version: figures.version,
+    date: format.date(figures.publishedOn),
+  });
   return [
+    [words.figures.VERSION, version],
     [words.figures.INVESTMENT, format.money(figures.investment)],
     [words.figures.RUNNING_COST, format.money(figures.runningCost)],
     [words.figures.BENEFIT, format.money(figures.benefit)],

@@ -140,6 +140,7 @@ export const reports = {
     businessCase: 'Business Case',
     figureHead: { figure: 'Kennzahl', value: 'Wert' },
     figures: {
+      VERSION: 'Freigegebene Fassung',
       INVESTMENT: 'Einmalige Kosten',
       RUNNING_COST: 'Laufende Kosten im Jahr',
       BENEFIT: 'Nutzen im Jahr bei vollem Betrieb',
@@ -149,6 +150,7 @@ export const reports = {
       PAYBACK: 'Rückzahlung',
       ROI: 'Rendite über die Laufzeit',
     },
+    version: 'Fassung {{version}} vom {{date}}',
     years: '{{years}} Jahre',
     never: 'nicht innerhalb der Laufzeit',
     range: '{{low}} bis {{high}}',

@@ -140,6 +140,7 @@ export const reports = {
     businessCase: 'Business case',
     figureHead: { figure: 'Figure', value: 'Value' },
     figures: {
+      VERSION: 'Published version',
       INVESTMENT: 'One-off costs',
       RUNNING_COST: 'Running costs per year',
       BENEFIT: 'Benefit per year in full operation',
@@ -149,6 +150,7 @@ export const reports = {
       PAYBACK: 'Payback',
       ROI: 'Return over the term',
     },
+    version: 'Version {{version}} of {{date}}',
     years: '{{years}} years',
     never: 'not within the term',
     range: '{{low}} to {{high}}',

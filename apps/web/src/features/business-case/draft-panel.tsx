@@ -6,9 +6,7 @@ import {
   netPresentValue,
   economicsOf,
   publicationGaps,
-  summarise,
   type BusinessCaseDocument,
-  type BusinessCaseSummary,
 } from '@einklang/domain';
 import { Card, Split } from '@einklang/ui';
 import { useQueryClient } from '@tanstack/react-query';
@@ -46,14 +44,8 @@ export function DraftPanel({ view }: { view: BusinessCaseView }): ReactElement {
   const { room } = useInitiative();
   const value = useMemo(() => (view.draft ? documentOf(view.draft.document) : EMPTY_DOCUMENT), [view.draft]);
   const saving = useAutosave<BusinessCaseDocument>({ value, version: view.version }, save);
-  const known = useMemo(
-    () =>
-      view.draft ? (view.draft.figures as BusinessCaseSummary) : summarise(calculationOf(EMPTY_DOCUMENT)),
-    // Only the first answer of the server is needed; afterwards the page computes by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [],
-  );
-  const figures = useFigures(saving.value, known);
+  // Only the first band of the server is needed; afterwards the page computes by itself.
+  const figures = useFigures(saving.value, view.draft?.figures.simulation ?? null);
   const change = (document: BusinessCaseDocument): void => saving.change(withRangesAround(document));
   return (
     <Stack>

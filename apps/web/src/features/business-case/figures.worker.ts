@@ -1,9 +1,4 @@
-import {
-  calculationOf,
-  summarise,
-  type BusinessCaseDocument,
-  type BusinessCaseSummary,
-} from '@einklang/domain';
+import { calculationOf, simulate, type BusinessCaseDocument, type Simulation } from '@einklang/domain';
 
 /** What the page asks and what comes back; the number tells which answer belongs to which question. */
 export interface Question {
@@ -12,11 +7,10 @@ export interface Question {
 }
 export interface Answer {
   readonly number: number;
-  readonly figures: BusinessCaseSummary;
+  readonly simulation: Simulation | null;
 }
 
 /** Ten thousand calculations off the main thread, so that sliders stay smooth. */
 addEventListener('message', ({ data: { number, document } }: MessageEvent<Question>) => {
-  const figures = summarise(calculationOf(document), document.personnel.freedTimeUse);
-  postMessage({ number, figures } satisfies Answer);
+  postMessage({ number, simulation: simulate(calculationOf(document)) } satisfies Answer);
 });
