@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { ask, companyOf } from './agreed';
 import { violations } from './axe';
+import { timeOfRuns, timeOfSteps } from './business-case-speed';
 import { pressAndConfirm, windowOf } from './main-job/windows';
 
 const TITLE = `Belege ${Date.now() % 100_000}`;
@@ -33,6 +34,21 @@ test('a business case is calculated by one side and published to both', async ({
     await expect(felix.getByText('sehr wahrscheinlich -4.525 € bis 30.119 €')).toBeVisible();
     await expect(felix.getByText(/So weit liegen die Szenarien auseinander/)).toBeVisible();
     await expect(felix.getByText(/^Entwurf gespeichert/)).toBeVisible();
+  });
+
+  await test.step('ten thousand calculations and a step of a slider are quick', async () => {
+    const { draft } = (await (await felix.request.get(api)).json()) as { draft: { document: object } };
+    const runs = await timeOfRuns(felix, { ...draft.document, horizonYears: 10 });
+    const steps = await timeOfSteps(felix);
+    test
+      .info()
+      .annotations.push(
+        { type: '10,000 runs × 10 years, ms', description: runs.toFixed(1) },
+        { type: 'a step of a slider, ms', description: steps.toFixed(1) },
+      );
+    // 150 and 50 ms are the goals; three times as much is a fault on any machine.
+    expect(runs).toBeLessThan(450);
+    expect(steps).toBeLessThan(150);
   });
 
   await test.step('a table with a wrong row brings nothing, a right one its lines, and they can go again', async () => {

@@ -58,7 +58,7 @@ function Drawing(props: {
         return (
           <g key={`${bar.label}-${index}`}>
             <text x={0} y={top + 16} className={marked === index ? classes.value : undefined}>
-              {bar.label}
+              {fitting(bar.label, width)}
             </text>
             <Bar
               x={from}
@@ -77,4 +77,13 @@ function Drawing(props: {
       })}
     </svg>
   );
+}
+
+/** Mean width of a letter at the size of the words in charts. */
+const letterWidth = 6.3;
+
+/** As much of a label as fits on one line; it is read out and stands in the table in full. */
+function fitting(text: string, width: number): string {
+  const most = Math.floor(width / letterWidth);
+  return text.length > most ? `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…` : text;
 }

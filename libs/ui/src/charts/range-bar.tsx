@@ -23,21 +23,24 @@ export interface RangeBand {
 const rowHeight = 44;
 const top = 12;
 const dot = 7;
-const reach = 60;
+const edge = 10;
+const bottom = 20;
 
 /** Values on one axis, a row each, in front of a band that runs through all rows; the zero line is dashed. */
 export function RangeBar(props: {
   label: string;
   points: readonly RangePoint[];
   band?: RangeBand | null;
+  /** What stands at the zero line: "0 €". */
+  zero: string;
 }): ReactElement {
-  const { label, points, band = null } = props;
+  const { label, points, band = null, zero } = props;
   const read = points.map(({ label: name, valueText, note }) =>
     [`${name}: ${valueText}`, note].filter(Boolean).join(', '),
   );
   return (
     <ChartPoints label={label} points={band ? [...read, band.text] : read}>
-      {(marked, width) => <Drawing points={points} band={band} marked={marked} width={width} />}
+      {(marked, width) => <Drawing points={points} band={band} zero={zero} marked={marked} width={width} />}
     </ChartPoints>
   );
 }
@@ -45,29 +48,33 @@ export function RangeBar(props: {
 function Drawing(props: {
   points: readonly RangePoint[];
   band: RangeBand | null;
+  zero: string;
   marked: number | null;
   width: number;
 }): ReactElement {
-  const { points, band, marked, width } = props;
-  const height = top + points.length * rowHeight;
+  const { points, band, zero, marked, width } = props;
+  const plot = top + points.length * rowHeight;
   const values = [0, ...points.map(({ value }) => value), ...(band ? [band.low, band.high] : [])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const x = scaleLinear({
     domain: [low, high === low ? low + 1 : high],
-    range: [reach, width - reach],
+    range: [edge, width - edge],
   });
   return (
-    <svg viewBox={`0 0 ${width} ${height}`}>
+    <svg viewBox={`0 0 ${width} ${plot + bottom}`}>
       {band ? (
         <Bar
           x={x(band.low)}
           y={0}
           width={Math.max(2, x(band.high) - x(band.low))}
-          height={height}
+          height={plot}
           className={classes.band}
         />
       ) : null}
-      <line x1={x(0)} x2={x(0)} y1={0} y2={height} className={classes.zero} />
+      <line x1={x(0)} x2={x(0)} y1={0} y2={plot} className={classes.zero} />
+      <text x={x(0)} y={plot + 15} textAnchor={anchorOf(x(0), width)}>
+        {zero}
+      </text>
       {points.map((point, index) => {
         const y = top + index * rowHeight + rowHeight / 2;
         return (
@@ -79,7 +86,12 @@ function Drawing(props: {
               r={marked === index ? dot + 2 : dot}
               className={classes.point}
             />
-            <text x={x(point.value)} y={y - 14} textAnchor={anchorOf(x(point.value), width)}>
+            <text
+              x={x(point.value)}
+              y={y - 14}
+              textAnchor={anchorOf(x(point.value), width)}
+              className={classes.onBand}
+            >
               {point.label} <tspan className={classes.value}>{point.valueText}</tspan>
             </text>
           </g>

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import type { Alternative } from '@einklang/domain';
 import { MoneyField, TextAreaField, TextField } from '@einklang/ui';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 
 const FIRST: Alternative = { label: '', oneOff: 0, running: 0, benefit: 0 };
 
 /** What a better process without AI would cost and bring. */
-export function AlternativeFields({
+export const AlternativeFields = memo(function AlternativeFields({
   alternative,
   onChange,
 }: {
@@ -66,4 +66,4 @@ export function AlternativeFields({
       </div>
     </>
   );
-}
+});

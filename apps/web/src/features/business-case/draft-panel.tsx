@@ -10,7 +10,7 @@ import {
 } from '@einklang/domain';
 import { Card, Split } from '@einklang/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { useAutosave, useTheirs, type Autosave } from '../../shared/autosave';
 import { useInitiative } from '../../shared/initiative';
 import { RoomVisibility } from '../../shared/room-mark';
@@ -46,6 +46,9 @@ export function DraftPanel({ view }: { view: BusinessCaseView }): ReactElement {
   const saving = useAutosave<BusinessCaseDocument>({ value, version: view.version }, save);
   // Only the first band of the server is needed; afterwards the page computes by itself.
   const figures = useFigures(saving.value, view.draft?.figures.simulation ?? null);
+  // Pictures and tables below may follow a step behind the slider.
+  const now = useMemo(() => ({ document: saving.value, figures }), [saving.value, figures]);
+  const calm = useDeferredValue(now);
   const change = (document: BusinessCaseDocument): void => saving.change(withRangesAround(document));
   return (
     <Stack>
@@ -66,7 +69,7 @@ export function DraftPanel({ view }: { view: BusinessCaseView }): ReactElement {
           />
         </div>
       </Split>
-      <DetailPanels document={saving.value} figures={figures} />
+      <DetailPanels {...calm} />
       <Conflict saving={saving} />
     </Stack>
   );

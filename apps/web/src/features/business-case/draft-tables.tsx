@@ -30,7 +30,7 @@ export function DraftTables({
     latest.current = before;
   });
   return (
-    <div className={classes.buttons}>
+    <div className={classes.tables}>
       <Button
         variant="default"
         size="compact-md"

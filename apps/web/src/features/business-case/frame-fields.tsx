@@ -1,6 +1,6 @@
-import type { BaseProcess, BusinessCaseDocument } from '@einklang/domain';
+import { rampOf, type BaseProcess, type BusinessCaseDocument } from '@einklang/domain';
 import { NumberField, SliderField } from '@einklang/ui';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import { fromPercent, toPercent } from './planned';
@@ -9,19 +9,21 @@ import { fromPercent, toPercent } from './planned';
 const RAMP_YEARS = 3;
 
 /** Period, interest, addition for the unforeseen, and how fast the benefit grows. */
-export function FrameFields({
-  document,
+export const FrameFields = memo(function FrameFields({
+  horizonYears,
+  discountRate,
+  contingency,
+  ramp: planned,
   onChange,
-}: {
-  document: BusinessCaseDocument;
+}: Pick<BusinessCaseDocument, 'horizonYears' | 'discountRate' | 'contingency' | 'ramp'> & {
   onChange: (change: Partial<BusinessCaseDocument>) => void;
 }): ReactElement {
   const t = useTexts('businessCase');
   const locale = useLocale();
   const share = (value: number | null): number => Math.min(1, Math.max(0, fromPercent(value ?? 0)));
   const percent = { unit: t('units.percent'), unitText: t('units.percent'), decimals: 1, locale, min: 0 };
-  const ramp = Array.from({ length: Math.min(RAMP_YEARS, document.horizonYears) }, (_, year) =>
-    document.ramp.length ? (document.ramp[year] ?? document.ramp.at(-1) ?? 1) : 1,
+  const ramp = Array.from({ length: Math.min(RAMP_YEARS, horizonYears) }, (_, year) =>
+    rampOf(planned, year + 1),
   );
   return (
     <>
@@ -34,7 +36,7 @@ export function FrameFields({
         min={1}
         max={10}
         step={1}
-        value={document.horizonYears}
+        value={horizonYears}
         onChange={(years) => onChange({ horizonYears: Math.min(10, Math.max(1, Math.round(years ?? 1))) })}
       />
       <SliderField
@@ -43,7 +45,7 @@ export function FrameFields({
         label={t('frame.discountRate')}
         max={20}
         step={0.5}
-        value={toPercent(document.discountRate)}
+        value={toPercent(discountRate)}
         onChange={(value) => onChange({ discountRate: share(value) })}
       />
       <SliderField
@@ -52,7 +54,7 @@ export function FrameFields({
         label={t('frame.contingency')}
         max={50}
         step={1}
-        value={toPercent(document.contingency)}
+        value={toPercent(contingency)}
         onChange={(value) => onChange({ contingency: share(value) })}
       />
       <p className={classes.note}>{t('frame.rampNote')}</p>
@@ -72,10 +74,10 @@ export function FrameFields({
       ))}
     </>
   );
-}
+});
 
 /** How the process runs today (BC-1), beside what the time saving says. */
-export function ProcessFields({
+export const ProcessFields = memo(function ProcessFields({
   process,
   onChange,
 }: {
@@ -123,4 +125,4 @@ export function ProcessFields({
       ))}
     </div>
   );
-}
+});

@@ -49,7 +49,7 @@ export function LineImportDialog({
           }}
         />
         {lines ? (
-          <div role="status">
+          <div role="status" className={classes.rails}>
             <p className={classes.note}>{t('table.readAs', { readAs: lines.readAs })}</p>
             {lines.problems.length ? <ImportProblems lines={lines} /> : null}
           </div>

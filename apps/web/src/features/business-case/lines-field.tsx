@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { EvidenceKind } from '@einklang/domain';
 import { useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
@@ -29,7 +29,7 @@ export interface LineCategory {
 export type LineKind = 'benefits' | 'oneOff' | 'running';
 
 /** Lines by category. Mandatory ones can be added at a stroke, also at zero with reasons. */
-export function LinesField({
+export const LinesField = memo(function LinesField({
   kind,
   lines,
   categories,
@@ -87,4 +87,4 @@ export function LinesField({
       </div>
     </>
   );
-}
+});

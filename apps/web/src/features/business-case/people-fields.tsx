@@ -1,7 +1,7 @@
 import { FREED_TIME_USE_LABELS } from '@einklang/content/cost-benefit-categories';
 import type { NotCalculable, PersonnelEffects } from '@einklang/domain';
 import { CheckField, NumberField, RadioField, TextAreaField } from '@einklang/ui';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
@@ -9,7 +9,7 @@ import classes from './business-case.module.css';
 const USES = ['quality', 'overtimeReduction', 'newTasks', 'noReplacement', 'jobReduction'] as const;
 
 /** BC-6: freed time and what it is for, jobs, training; the duty of § 92 BetrVG in the same document. */
-export function PersonnelFields({
+export const PersonnelFields = memo(function PersonnelFields({
   personnel,
   freedHours,
   onChange,
@@ -65,10 +65,10 @@ export function PersonnelFields({
       ))}
     </>
   );
-}
+});
 
 /** What no figure shows; one of them is needed. */
-export function NotCalculableFields({
+export const NotCalculableFields = memo(function NotCalculableFields({
   notCalculable,
   onChange,
 }: {
@@ -93,10 +93,10 @@ export function NotCalculableFields({
       ))}
     </>
   );
-}
+});
 
 /** Why it shall go on although it does not pay. */
-export function ReasonsField({
+export const ReasonsField = memo(function ReasonsField({
   reasons,
   onChange,
 }: {
@@ -116,4 +116,4 @@ export function ReasonsField({
       onChange={onChange}
     />
   );
-}
+});

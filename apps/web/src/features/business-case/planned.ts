@@ -8,14 +8,16 @@ import {
 /** Ranges stay around what is planned: its value is the likely one, and lies between the ends. */
 export function withRangesAround(document: BusinessCaseDocument): BusinessCaseDocument {
   const input = calculationOf(document);
-  return {
-    ...document,
-    ranges: document.ranges.flatMap((range) => {
-      const likely = plannedValue(input, range.parameter);
-      if (likely === null) return [];
-      return [{ ...range, likely, low: Math.min(range.low, likely), high: Math.max(range.high, likely) }];
-    }),
-  };
+  const ranges = document.ranges.flatMap((range) => {
+    const likely = plannedValue(input, range.parameter);
+    if (likely === null) return [];
+    // What did not change stays the same object, so that nothing is drawn for it.
+    if (likely === range.likely && range.low <= likely && likely <= range.high) return [range];
+    return [{ ...range, likely, low: Math.min(range.low, likely), high: Math.max(range.high, likely) }];
+  });
+  const isSame =
+    ranges.length === document.ranges.length && ranges.every((range, at) => range === document.ranges[at]);
+  return isSame ? document : { ...document, ranges };
 }
 
 const SHARES: readonly UncertainParameter[] = [

@@ -3,12 +3,12 @@ import { POSSIBLE_COST_LABELS } from '@einklang/content/cost-benefit-categories'
 import { POSSIBLE_COST_KINDS, type PossibleCost } from '@einklang/domain';
 import { MoneyField, SelectField, TextField } from '@einklang/ui';
 import { IconTrash } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 
 /** What a dispute or job cuts would cost: a range each, beside the result. */
-export function PossibleCostFields({
+export const PossibleCostFields = memo(function PossibleCostFields({
   costs,
   onChange,
 }: {
@@ -44,7 +44,7 @@ export function PossibleCostFields({
       ) : null}
     </>
   );
-}
+});
 
 function Fields({
   cost,

@@ -10,7 +10,7 @@ import {
 } from '@einklang/domain';
 import { NumberField, SelectField } from '@einklang/ui';
 import { IconTrash } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import { fromPercent, isFactor, isPercent, toPercent } from './planned';
@@ -30,6 +30,19 @@ export function RangesField({
     (parameter) =>
       plannedValue(input, parameter) !== null && !ranges.some((range) => range.parameter === parameter),
   );
+  const latest = useRef(ranges);
+  useLayoutEffect(() => {
+    latest.current = ranges;
+  });
+  const change = useCallback(
+    (parameter: UncertainParameter, changed: UncertainRange | null): void =>
+      onChange(
+        latest.current.flatMap((range) =>
+          range.parameter === parameter ? (changed ? [changed] : []) : [range],
+        ),
+      ),
+    [onChange],
+  );
   const add = (parameter: UncertainParameter): void => {
     const likely = plannedValue(input, parameter) ?? 1;
     onChange([...ranges, { parameter, low: likely * 0.8, likely, high: likely * 1.2 }]);
@@ -38,12 +51,7 @@ export function RangesField({
     <>
       <p className={classes.note}>{ranges.length ? t('ranges.note') : t('ranges.none')}</p>
       {ranges.map((range) => (
-        <RangeFields
-          key={range.parameter}
-          range={range}
-          onChange={(changed) => onChange(ranges.map((other) => (other === range ? changed : other)))}
-          onRemove={() => onChange(ranges.filter((other) => other !== range))}
-        />
+        <RangeFields key={range.parameter} range={range} onChange={change} />
       ))}
       {free.length ? (
         <SelectField
@@ -69,14 +77,13 @@ export function RangesField({
   );
 }
 
-function RangeFields({
+const RangeFields = memo(function RangeFields({
   range,
   onChange,
-  onRemove,
 }: {
   range: UncertainRange;
-  onChange: (range: UncertainRange) => void;
-  onRemove: () => void;
+  /** The range as it shall be, null = away with it. */
+  onChange: (parameter: UncertainParameter, range: UncertainRange | null) => void;
 }): ReactElement {
   const t = useTexts('businessCase');
   const locale = useLocale();
@@ -108,13 +115,20 @@ function RangeFields({
           value={shown(range[end])}
           onChange={(value) => {
             const typed = Math.max(0, taken(value ?? 0));
-            onChange({ ...range, [end]: end === 'low' ? Math.min(typed, likely) : Math.max(typed, likely) });
+            const changed = end === 'low' ? Math.min(typed, likely) : Math.max(typed, likely);
+            onChange(parameter, { ...range, [end]: changed });
           }}
         />
       ))}
-      <ActionIcon variant="default" size="lg" aria-label={remove} title={remove} onClick={onRemove}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={remove}
+        title={remove}
+        onClick={() => onChange(parameter, null)}
+      >
         <IconTrash size={20} aria-hidden />
       </ActionIcon>
     </div>
   );
-}
+});

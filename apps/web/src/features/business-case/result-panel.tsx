@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { BusinessCaseDocument, BusinessCaseSummary } from '@einklang/domain';
 import { Card, Columns, Stacks, StatusChip, type StatusKind } from '@einklang/ui';
-import { useEffect, useState, type ReactElement } from 'react';
+import { memo, useEffect, useState, type ReactElement } from 'react';
 import { useFormats, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import { GuardRails } from './guard-rails';
@@ -53,7 +53,7 @@ export function ResultPanel({ document, figures, isLive }: Props & { isLive?: bo
       ) : null}
       {isLive ? <Announcement figures={figures} /> : null}
       {simulation ? (
-        <p className={classes.note}>{t('result.middle', { value: euros(simulation.p50) })}</p>
+        <p className={classes.middle}>{t('result.middle', { value: euros(simulation.p50) })}</p>
       ) : null}
       <dl className={classes.numbers}>
         <div>
@@ -76,7 +76,7 @@ export function ResultPanel({ document, figures, isLive }: Props & { isLive?: bo
 }
 
 /** More of the same: all numbers, what moves them, what to check. */
-export function DetailPanels({ document, figures }: Props): ReactElement {
+export const DetailPanels = memo(function DetailPanels({ document, figures }: Props): ReactElement {
   const t = useTexts('businessCase');
   const { money } = useFormats();
   const euros = (value: number): string => money(Math.round(value));
@@ -118,7 +118,7 @@ export function DetailPanels({ document, figures }: Props): ReactElement {
       </Stacks>
     </>
   );
-}
+});
 
 const idle = 600;
 

@@ -7,7 +7,7 @@ import {
   type TimeSaving,
 } from '@einklang/domain';
 import { NumberField, SelectField, SliderField, TextField } from '@einklang/ui';
-import type { ReactElement } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import { fromPercent, toPercent } from './planned';
@@ -47,6 +47,15 @@ export function SavingFields({
   onChange: (saving: TimeSaving | null) => void;
 }): ReactElement {
   const t = useTexts('businessCase');
+  const latest = useRef({ saving, onChange });
+  useLayoutEffect(() => {
+    latest.current = { saving, onChange };
+  });
+  // The same function for as long as the part stands: a step of one slider draws no other.
+  const set = useCallback((change: Partial<TimeSaving>): void => {
+    const { saving: now, onChange: send } = latest.current;
+    if (now) send({ ...now, ...change });
+  }, []);
   if (!saving)
     return (
       <div>
@@ -55,7 +64,6 @@ export function SavingFields({
         </Button>
       </div>
     );
-  const set = (change: Partial<TimeSaving>): void => onChange({ ...saving, ...change });
   return (
     <>
       <p className={classes.note}>{t('saving.note')}</p>
@@ -73,7 +81,7 @@ export function SavingFields({
   );
 }
 
-function Slide({
+const Slide = memo(function Slide({
   parameter,
   value,
   onChange,
@@ -106,7 +114,7 @@ function Slide({
       }}
     />
   );
-}
+});
 
 function Grounds({
   saving,

@@ -52,6 +52,7 @@ export function ScenariosFigure({ figures }: { figures: BusinessCaseSummary }): 
       >
         <RangeBar
           label={t('scenarios.chart')}
+          zero={money(0)}
           points={ENDS.map((end) => ({
             label: t(`scenarios.${end}`),
             value: scenarios[end].npv,
@@ -70,6 +71,15 @@ export function ScenariosFigure({ figures }: { figures: BusinessCaseSummary }): 
           }
         />
       </Figure>
+      {simulation ? (
+        <p className={classes.legend}>
+          <span className={classes.swatch} aria-hidden />
+          {`${t('scenarios.band')}: ${t('scenarios.bandValue', {
+            low: euros(simulation.p10),
+            high: euros(simulation.p90),
+          })}`}
+        </p>
+      ) : null}
       <p className={classes.note}>{t('scenarios.note')}</p>
     </>
   );

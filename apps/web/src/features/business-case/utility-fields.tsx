@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { levelledWeights, utilityOf, weightsMakeOne, type UtilityDocument } from '@einklang/domain';
 import { IconPlus } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useFormats, useTextBundle, useTexts } from '../../shared/texts';
 import classes from './business-case.module.css';
 import { AddCriterion, CriterionFields } from './utility-criteria';
@@ -9,7 +9,7 @@ import { OptionFields } from './utility-options';
 import { firstUtility, freshOption, without } from './utility-start';
 
 /** BC-5: criteria with weights, alternatives with points; one of them does without AI. */
-export function UtilityFields({
+export const UtilityFields = memo(function UtilityFields({
   title,
   utility,
   alternative,
@@ -54,7 +54,7 @@ export function UtilityFields({
       </div>
     </>
   );
-}
+});
 
 interface Props {
   utility: UtilityDocument;

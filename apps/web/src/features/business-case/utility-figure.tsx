@@ -15,10 +15,6 @@ interface Row extends UtilityResult {
   readonly rank: number | null;
 }
 
-const longest = 44;
-const short = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
-
 /** Who is ahead, who is out and why: bars of the totals, a table with all points. */
 export function UtilityFigure({ utility }: { utility: UtilityDocument }): ReactElement {
   const t = useTexts('businessCase');
@@ -94,8 +90,9 @@ export function UtilityFigure({ utility }: { utility: UtilityDocument }): ReactE
       >
         <Bars
           label={t('utility.chart')}
+          most={10}
           bars={rows.map((row) => ({
-            label: short(nameOf(row)),
+            label: nameOf(row),
             value: row.total,
             valueText: number(row.total, 2),
             isOut: row.rank === null,
