@@ -1,4 +1,4 @@
-import { USE_CASE_IDS, type UseCaseId } from '@einklang/content/use-cases';
+import type { UseCaseId } from '@einklang/content';
 import { createRoute } from '@tanstack/react-router';
 import { companyRoute, initiativeTabsRoute } from '../../shared/base-routes';
 import { page } from '../../shared/page';
@@ -16,7 +16,7 @@ const newRoute = createRoute({
   path: 'vorhaben/neu',
   /** With `aus` the form is filled in from that application of the library. */
   validateSearch: (search: Record<string, unknown>): { aus?: UseCaseId } =>
-    USE_CASE_IDS.includes(search['aus'] as UseCaseId) ? { aus: search['aus'] as UseCaseId } : {},
+    /^UC\d\d$/.test(String(search['aus'])) ? { aus: search['aus'] as UseCaseId } : {},
   ...page(['initiatives', 'potential'], () => import('./new-initiative-page'), 'NewInitiativePage'),
 });
 
