@@ -5,7 +5,7 @@ export const library = {
     'Wofür setzen Betriebe KI ein, was braucht es dazu, und was heißt das für die Beschäftigten? {{count}} Anwendungen zum Nachlesen.',
   visibility: 'Die Bibliothek ist für alle gleich. Sie enthält nichts aus Ihrem Betrieb.',
   listVisibility:
-    'Die Anwendungen sind für alle gleich. Die Reihenfolge sehen nur Sie so: aus Ihren Bereichen.',
+    'Die Anwendungen sind für alle gleich. Die Reihenfolge rechnet nur mit dem, was Sie lesen können.',
   find: {
     label: 'Anwendungen suchen',
     search: 'Suchwort',
@@ -102,7 +102,7 @@ export const library = {
     check: 'zu prüfen',
     voluntary: 'freiwillig beachtet',
     voluntaryNote:
-      'Ohne Betriebsrat gilt diese Regel nicht. Ihr Inhalt kann freiwillig beachtet werden und steht so auch in der KI-Richtlinie.',
+      'Ohne Betriebsrat gelten die so markierten Regeln nicht. Ihr Inhalt kann freiwillig beachtet werden und dann in der KI-Richtlinie stehen.',
     none: 'Fest steht keine besondere Regel. Prüfen Sie die folgenden.',
     more_one: '{{count}} weitere Regel folgt meist auch',
     more_other: '{{count}} weitere Regeln folgen meist auch',

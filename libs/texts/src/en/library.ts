@@ -7,7 +7,7 @@ export const library: Shape<typeof source> = {
     'What do companies use AI for, what does it need, and what does it mean for employees? {{count}} applications to read about.',
   visibility: 'The library is the same for everybody. It contains nothing of your company.',
   listVisibility:
-    'The applications are the same for everybody. Only you see the order like this: from your rooms.',
+    'The applications are the same for everybody. The order is computed only from what you can read.',
   find: {
     label: 'Find applications',
     search: 'Search word',
@@ -103,7 +103,7 @@ export const library: Shape<typeof source> = {
     check: 'to be checked',
     voluntary: 'observed voluntarily',
     voluntaryNote:
-      'Without a works council this rule does not apply. Its content can be observed voluntarily and stands in the AI policy.',
+      'Without a works council the rules marked so do not apply. Their content can be observed voluntarily and then stand in the AI policy.',
     none: 'No particular rule is certain. Check the following.',
     more_one: '{{count}} further rule usually follows too',
     more_other: '{{count}} further rules usually follow too',

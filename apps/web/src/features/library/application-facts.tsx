@@ -34,10 +34,10 @@ export function ApplicationFacts({ entry }: { entry: Application }): ReactElemen
       'size',
       entry.sizes.length === COMPANY_SIZES.length
         ? t('find.everySize')
-        : entry.sizes.map((size) => SIZE_LABELS[size][locale]).join(', '),
+        : entry.sizes.map((size) => SIZE_LABELS[size][locale]).join(' · '),
     ],
-    ['dataKinds', entry.data.map((kind) => DATA_KIND_LABELS[kind][locale]).join(', ')],
-    ['benefitTypes', entry.benefitTypes.map((type) => BENEFIT_LABELS[type][locale]).join(', ')],
+    ['dataKinds', entry.data.map((kind) => DATA_KIND_LABELS[kind][locale]).join(' · ')],
+    ['benefitTypes', entry.benefitTypes.map((type) => BENEFIT_LABELS[type][locale]).join(' · ')],
     ['functions', list(entry.aiFunctions.map((name) => potential(`profile.aiFunctions.${name}`)))],
     ['aiActClass', potential(`rules.aiActClasses.${aiActClass}`)],
     ['source', entry.inBrochure ? t('inBrochure') : t('entry.ownWork')],

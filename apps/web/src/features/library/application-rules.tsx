@@ -17,6 +17,7 @@ export function ApplicationRules({ entry }: { entry: Application }): ReactElemen
   return (
     <Card title={t('rules.title')} note={t('rules.note')}>
       {entry.rules.length ? null : <p>{t('rules.none')}</p>}
+      {named.some(({ isVoluntary }) => isVoluntary) ? <p>{t('rules.voluntaryNote')}</p> : null}
       <ul className={classes.rules}>
         {named.map((rule) => (
           <Rule key={rule.id} rule={rule} />
@@ -47,9 +48,7 @@ function Rule({ rule: { id, isCertain, isVoluntary } }: { rule: PresumedRule }):
         {isCertain ? null : <StatusChip kind="open">{t('rules.check')}</StatusChip>}
         {isVoluntary ? <StatusChip kind="info">{t('rules.voluntary')}</StatusChip> : null}
       </p>
-      {isVoluntary ? (
-        <p data-dimmed>{t('rules.voluntaryNote')}</p>
-      ) : (
+      {isVoluntary ? null : (
         <>
           <p data-dimmed>{normOf(id, locale)}</p>
           <p>{label.consequence[locale]}</p>

@@ -1,4 +1,5 @@
 import { CardsSkeleton, EmptyState, PageHeader, VisibilityLine } from '@einklang/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
@@ -10,16 +11,22 @@ import { ApplicationList } from './application-list';
 import { LibraryFilter } from './library-filter';
 import classes from './library.module.css';
 import { StartPanel } from './start-panel';
+import { startedQuery } from './library.queries';
 import { fits, type LibrarySearch } from './search';
 
 /** All applications; what is looked for stands in the address. */
 export function LibraryPage(): ReactElement {
   const t = useTexts('library');
   const query = useApplications();
+  // Whoever sees no initiative has no order of their own and none of the pages beside this one.
+  const { isError } = useQuery(startedQuery(useCompany().id));
   return (
     <>
-      <PageHeader title={t('title')} visibility={<VisibilityLine>{t('listVisibility')}</VisibilityLine>} />
-      <InitiativeTabs />
+      <PageHeader
+        title={t('title')}
+        visibility={<VisibilityLine>{isError ? t('visibility') : t('listVisibility')}</VisibilityLine>}
+      />
+      {isError ? null : <InitiativeTabs />}
       <QueryView query={query} skeleton={<CardsSkeleton />}>
         {({ entries }) => <Library entries={entries} />}
       </QueryView>
