@@ -181,6 +181,29 @@ describe('identification', () => {
     });
   });
 
+  it('goes with its class after the facts, in the check and in the register', async () => {
+    const id = await open('Einsatzplan');
+    const systemId = await identifyAs(felix, id, AI_ANSWERS);
+    expect((await felix.get(at(systemId))).body.result.aiActClass).toBe('MINIMAL');
+    const { facts, version } = await factsOf(id);
+    const changed = { ...facts, taskAllocation: 'skillsAvailability' };
+    await felix.put(`/initiatives/${id}/facts`, { facts: changed }, { version });
+    expect((await felix.get(at(systemId))).body.result.aiActClass).toBe('HIGH_RISK_CHECK');
+    expect((await felix.get(`/systems/${systemId}`)).body.aiActClass).toBe('HIGH_RISK_CHECK');
+  });
+
+  it('reaches an initiative that takes up a system which is known already', async () => {
+    const { id: systemId } = (await felix.post('/systems', { product: 'Kennzahlen', status: 'IN_USE' })).body;
+    await felix.put(at(systemId, '/answers'), given(NO_AI), { version: 0 });
+    await felix.post(at(systemId, '/completion'), undefined, { version: 1 });
+    const id = await open('Kennzahlen erweitern');
+    expect((await factsOf(id)).facts.isAiSystem).toBe('unclear');
+    expect((await felix.put(`/initiatives/${id}/system`, { systemId })).status).toBe(200);
+    expect(await factsOf(id)).toMatchObject({ source: 'IDENTIFICATION', facts: { isAiSystem: 'no' } });
+    const { criteria } = await gateOf(felix, id, 'G1');
+    expect(criteria).toContainEqual(expect.objectContaining({ id: 'G1-IDENTIFICATION', met: true }));
+  });
+
   it('never turns a fact off because somebody does not know', async () => {
     const id = await open('Protokolle');
     const facts = { cloud: true, performanceDataDerivable: true, processesEmployeeData: true };
@@ -246,7 +269,10 @@ describe('identification', () => {
       await felix.put(`/initiatives/${id}/facts`, { facts: { ...facts, isAiSystem: 'no' } }, { version });
       expect((await factsOf(id)).facts.isAiSystem).toBe('unclear');
       expect(await ruleOf('R04')).toBe('BINDING');
-      expect((await felix.get(`/systems/${systemId}`)).body.details.contested).toBe(true);
+      expect((await felix.get(`/systems/${systemId}`)).body).toMatchObject({
+        aiActClass: 'MINIMAL',
+        details: { contested: true },
+      });
       await world.runJobs();
       expect((await felix.get('/inbox/notifications')).body.items[0].kind).toBe('identification.contested');
     });

@@ -192,7 +192,7 @@ describe('the KI-Verzeichnis', () => {
   it('notes what the KI-Identifikation found and whether it is contested', async () => {
     const { body } = await enter({ product: 'Bewertet' });
     const systems = world.app.get(Systems);
-    await asFelix(() => systems.noteIdentification(body.id, { isAi: 'no', aiActClass: 'NOT_APPLICABLE' }));
+    await asFelix(() => systems.noteIdentification(body.id, { isAi: 'no', aiActClass: 'NOT_APPLICABLE', on: '2026-11-22' }));
     expect((await felix.get(`/systems/${body.id}`)).body).toMatchObject({
       isAi: 'no',
       unregulated: false,

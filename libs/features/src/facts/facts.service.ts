@@ -32,9 +32,16 @@ const UNDECLARED: DeclaredView = {
   pilot: false,
 };
 
+/** Somebody who must know when facts of an initiative are recorded. Called in the transaction of the change. */
+export interface FactsWatcher {
+  factsRecorded(initiativeId: string): Promise<void>;
+}
+
 /** What is known of an initiative's system, version by version. */
 @Injectable()
 export class Facts {
+  private readonly watchers: FactsWatcher[] = [];
+
   constructor(
     private readonly db: Db,
     private readonly audit: Audit,
@@ -42,6 +49,10 @@ export class Facts {
     private readonly initiatives: Initiatives,
     private readonly rules: Rules,
   ) {}
+
+  watch(watcher: FactsWatcher): void {
+    this.watchers.push(watcher);
+  }
 
   async read(actor: Actor, initiativeId: string): Promise<FactsView> {
     const initiative = await this.initiatives.read(actor, initiativeId);
@@ -139,6 +150,7 @@ export class Facts {
       initiativeId: initiative.id,
       data: { version, facts, declared, source },
     });
+    for (const watcher of this.watchers) await watcher.factsRecorded(initiative.id);
   }
 
   private async view(actor: Actor, initiative: Subject): Promise<FactsView> {

@@ -1,5 +1,5 @@
 export { FactsModule } from './facts.module';
-export { Facts } from './facts.service';
+export { Facts, type FactsWatcher } from './facts.service';
 export { Contests } from './contests.service';
 export { Rules, type RuleAssessment } from './rules.service';
 export { AnnounceContestJob } from './announce-contest.job';

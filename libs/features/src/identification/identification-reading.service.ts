@@ -15,6 +15,7 @@ import {
   valuesOf,
   type StoredAnswers,
 } from './identification.queries';
+import { IdentificationResults } from './identification-results.service';
 import { vendorLinks } from './vendor-links.queries';
 import { sameValues } from './same-values';
 import type { AnswerView, IdentificationView, InitiativeIdentificationView } from './identification.view';
@@ -27,6 +28,7 @@ export class IdentificationReading {
     private readonly clock: Clock,
     private readonly systems: Systems,
     private readonly initiatives: Initiatives,
+    private readonly results: IdentificationResults,
   ) {}
 
   async read(actor: Actor, systemId: string): Promise<IdentificationView> {
@@ -55,7 +57,10 @@ export class IdentificationReading {
             answers: answerViews(result.answers, names),
             isAi: isAiAfterContest(result.found.isAiSystem, isContested),
             found: result.found.isAiSystem,
-            aiActClass: result.found.aiActClass,
+            aiActClass: await this.results.classOf(systemId, {
+              answers: valuesOf(result.answers),
+              isAi: isAiAfterContest(result.found.isAiSystem, isContested),
+            }),
             completedByName: result.completedByName,
             completedAt: result.completedAt,
           }

@@ -2,25 +2,39 @@ import {
   aiActClassOf,
   classOfAnswers,
   factsOf,
+  identify,
   isAiAfterContest,
   mergeFacts,
   type AiActClass,
   type IdentificationAnswers,
+  type IsAiResult,
 } from '@einklang/domain';
-import { Facts } from '@einklang/features/facts';
+import { Facts, type FactsWatcher } from '@einklang/features/facts';
 import { Tasks } from '@einklang/features/inbox';
 import { Initiatives } from '@einklang/features/initiatives';
-import { Systems, SystemTrail, type AiSystem } from '@einklang/features/systems';
+import { Systems, SystemTrail, type AiSystem, type AttachWatcher } from '@einklang/features/systems';
+import { Clock } from '@einklang/platform/clock';
 import { Db } from '@einklang/platform/data';
 import type { Actor } from '@einklang/policy';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { contestRows, initiativesOf, resultRow, valuesOf } from './identification.queries';
+
+/** The newest result as everybody has to read it. */
+interface Result {
+  readonly answers: IdentificationAnswers;
+  readonly found: IsAiResult;
+  /** After an objection. */
+  readonly isAi: IsAiResult;
+  readonly isContested: boolean;
+  readonly on: string;
+}
 
 /** Where the result of an identification goes: the register, the facts of initiatives, and who must ask the vendor. */
 @Injectable()
-export class IdentificationResults {
+export class IdentificationResults implements OnModuleInit, AttachWatcher, FactsWatcher {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly systems: Systems,
     private readonly trail: SystemTrail,
     private readonly initiatives: Initiatives,
@@ -28,31 +42,68 @@ export class IdentificationResults {
     private readonly tasks: Tasks,
   ) {}
 
+  onModuleInit(): void {
+    this.systems.watch(this);
+    this.facts.watch(this);
+  }
+
   /** The class under the AI Act: from the facts of the newest initiative, else from the answers as far as they go. */
-  async classOf(systemId: string, answers: IdentificationAnswers): Promise<AiActClass | null> {
+  async classOf(
+    systemId: string,
+    { answers, isAi }: Pick<Result, 'answers' | 'isAi'>,
+  ): Promise<AiActClass | null> {
     const [initiative] = await this.openInitiatives(systemId);
-    if (!initiative) return classOfAnswers(answers);
+    // Contested, »no AI« is no class to show; without an initiative nothing else says one.
+    if (!initiative) return identify(answers).isAiSystem === isAi ? classOfAnswers(answers) : null;
     const { facts, declared } = await this.facts.known(initiative.id);
-    return aiActClassOf(mergeFacts(facts, factsOf(answers)), declared);
+    return aiActClassOf(mergeFacts(facts, { ...factsOf(answers), isAiSystem: isAi }), declared);
   }
 
   /** Writes the newest result to wherever it is read. A contested »no« arrives there as »unclear« (INV-08). */
   async spread(actor: Actor, systemId: string): Promise<void> {
-    const result = await resultRow(this.db, systemId);
+    const result = await this.newest(systemId);
     if (!result) return;
-    const isContested = (await contestRows(this.db, systemId))[0]?.act === 'CONTESTED';
-    const answers = valuesOf(result.answers);
-    const isAiSystem = isAiAfterContest(result.found.isAiSystem, isContested);
     for (const { id } of await this.openInitiatives(systemId)) {
       const initiative = await this.initiatives.find(id);
-      await this.facts.amend(actor, initiative, { ...factsOf(answers), isAiSystem }, 'IDENTIFICATION');
+      const facts = { ...factsOf(result.answers), isAiSystem: result.isAi };
+      await this.facts.amend(actor, initiative, facts, 'IDENTIFICATION');
     }
-    await this.systems.noteIdentification(systemId, {
-      isAi: result.found.isAiSystem,
-      aiActClass: await this.classOf(systemId, answers),
-    });
+    await this.note(systemId, result);
+  }
+
+  /** An initiative that takes up a known system knows what was found of it. */
+  async attached(actor: Actor, systemId: string): Promise<void> {
+    await this.spread(actor, systemId);
+  }
+
+  /** Facts decide about the class: the register shows the one that follows from the newest. */
+  async factsRecorded(initiativeId: string): Promise<void> {
+    const [row] = await this.db.sql<{ systemId: string | null }>(
+      'select system_id as "systemId" from initiative where company_id = $1 and id = $2',
+      [this.db.context.companyId, initiativeId],
+    );
+    const result = row?.systemId ? await this.newest(row.systemId) : undefined;
+    if (row?.systemId && result) await this.note(row.systemId, result);
+  }
+
+  private async newest(systemId: string): Promise<Result | undefined> {
+    const row = await resultRow(this.db, systemId);
+    if (!row) return undefined;
+    const isContested = (await contestRows(this.db, systemId))[0]?.act === 'CONTESTED';
+    return {
+      answers: valuesOf(row.answers),
+      found: row.found.isAiSystem,
+      isAi: isAiAfterContest(row.found.isAiSystem, isContested),
+      isContested,
+      on: this.clock.dayOf(row.completedAt),
+    };
+  }
+
+  private async note(systemId: string, result: Result): Promise<void> {
+    const aiActClass = await this.classOf(systemId, result);
+    await this.systems.noteIdentification(systemId, { isAi: result.found, aiActClass, on: result.on });
     // A new result does not end an objection: only the side that objected can.
-    if (isContested) await this.systems.noteContest(systemId, true);
+    if (result.isContested) await this.systems.noteContest(systemId, true);
   }
 
   /** The employer's side owes a question to the vendor as long as the result leaves one open. */

@@ -1,5 +1,4 @@
 import type {
-  AiActClass,
   AnswerEvidence,
   IdentificationAnswer,
   IdentificationAnswers,
@@ -45,7 +44,7 @@ export interface ResultRow {
   readonly version: number;
   readonly questionnaire: string;
   readonly answers: StoredAnswers;
-  readonly found: { readonly isAiSystem: IsAiResult; readonly aiActClass: AiActClass | null };
+  readonly found: { readonly isAiSystem: IsAiResult };
   readonly completedByName: string;
   readonly completedAt: Date;
 }

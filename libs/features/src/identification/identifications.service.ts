@@ -96,7 +96,7 @@ export class Identifications {
         next,
         draft.questionnaire,
         JSON.stringify(draft.answers),
-        JSON.stringify({ ...found, aiActClass: await this.results.classOf(systemId, answers) }),
+        JSON.stringify(found),
         actor.personId,
         this.clock.now(),
       ],

@@ -1,5 +1,6 @@
 export { SystemsModule } from './systems.module';
-export { Systems, type IdentificationSummary } from './systems.service';
+export { Systems } from './systems.service';
+export type { AttachWatcher, IdentificationSummary } from './system-identification';
 export { AiSystem } from './system.entity';
 export { unregulatedCount } from './systems.queries';
 export { SystemView } from './system.view';

@@ -1,4 +1,3 @@
-import type { AiActClass, AiResult } from '@einklang/domain';
 import { Initiatives, type Initiative } from '@einklang/features/initiatives';
 import { Clock } from '@einklang/platform/clock';
 import { Db, decodeCursor, encodeCursor, newId } from '@einklang/platform/data';
@@ -8,21 +7,18 @@ import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import { AiSystem } from './system.entity';
 import type { SystemList, SystemSummary, SystemView } from './system.view';
+import type { AttachWatcher, IdentificationSummary } from './system-identification';
 import { SystemReferences } from './system-references.service';
 import { SystemTrail } from './system-trail.service';
 import type { EditSystem, EnterSystem, SystemFilter } from './systems.dto';
 import { systemPage, systemRow, systemSummary } from './systems.queries';
 import { systemView } from './view-of-system';
 
-/** What the KI-Identifikation found. */
-export interface IdentificationSummary {
-  readonly isAi: AiResult;
-  readonly aiActClass: AiActClass | null;
-}
-
 /** The KI-Verzeichnis: every system of a company with AI in it, planned or in use. */
 @Injectable()
 export class Systems {
+  private readonly watchers: AttachWatcher[] = [];
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -30,6 +26,10 @@ export class Systems {
     private readonly references: SystemReferences,
     private readonly trail: SystemTrail,
   ) {}
+
+  watch(watcher: AttachWatcher): void {
+    this.watchers.push(watcher);
+  }
 
   async list(actor: Actor, filter: SystemFilter): Promise<SystemList> {
     const rows = await systemPage(this.db, actor, {
@@ -142,6 +142,7 @@ export class Systems {
       actor.companyId,
     ]);
     await this.trail.recordAttached(initiative, system);
+    for (const watcher of this.watchers) await watcher.attached(actor, systemId);
   }
 
   /** The agreement of an initiative is displayed: from now on it covers the system, unless another one does. */
@@ -171,11 +172,11 @@ export class Systems {
   }
 
   /** What the KI-Identifikation found; a new result is no longer contested. Touches nothing that people edit. */
-  async noteIdentification(id: string, { isAi, aiActClass }: IdentificationSummary): Promise<void> {
+  async noteIdentification(id: string, { isAi, aiActClass, on }: IdentificationSummary): Promise<void> {
     await this.db.sql(
       `update ai_system set is_ai = $3, ai_act_class = $4, identified_on = $5, contested = false, updated_at = $6
         where company_id = $1 and id = $2`,
-      [this.db.context.companyId, id, isAi, aiActClass, this.clock.today(), this.clock.now()],
+      [this.db.context.companyId, id, isAi, aiActClass, on, this.clock.now()],
     );
   }
 
