@@ -43,6 +43,7 @@ export type WorkProcess = (typeof PROCESSES)[number];
 export const COMPANY_SIZES = ['SMALL', 'MEDIUM', 'LARGE'] as const;
 export type CompanySize = (typeof COMPANY_SIZES)[number];
 
+/** So fine that the rating of one application's data says something about another that needs the same kind. */
 export const DATA_KINDS = [
   'INVOICES',
   'DEMAND',
@@ -50,8 +51,11 @@ export const DATA_KINDS = [
   'QUALIFICATIONS',
   'REQUESTS',
   'SENSORS',
+  'TELEMETRY',
+  'BUILDING',
   'MAINTENANCE',
   'IMAGES',
+  'SITE_PHOTOS',
   'PROCESS',
   'MACHINE_LOGS',
   'SALES',
@@ -63,6 +67,7 @@ export const DATA_KINDS = [
   'PERSONNEL',
   'APPLICATIONS',
   'SPEECH',
+  'MEETINGS',
   'CARE_RECORDS',
   'BODY',
   'DOCUMENTS',

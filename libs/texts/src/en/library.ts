@@ -64,15 +64,15 @@ export const library: Shape<typeof source> = {
   },
   start: {
     title: 'Where do I start?',
-    note: 'An order for your company, from readiness, data and effects on people. It is computed only from what you may see.',
+    note: 'An order for your company, from maturity, data and effects on people. It is computed only from what you may see.',
     score: '{{score}} of 100',
     branch: {
       OWN: 'At home in your sector.',
       EVERY: 'For all sectors.',
       OTHER: 'At home in other sectors.',
     },
-    readiness: 'Readiness {{score}}: {{areas}}.',
-    readinessUnknown: 'Readiness not rated yet, counted cautiously as {{score}}.',
+    readiness: 'Maturity {{score}}: {{areas}}.',
+    readinessUnknown: 'Maturity not rated yet, counted cautiously as {{score}}.',
     area: '{{name}} {{score}}',
     unrated: 'not rated',
     data: 'Data {{score}}, from your initiatives.',
@@ -80,7 +80,7 @@ export const library: Shape<typeof source> = {
     dataUnknown: 'Data not rated yet, counted cautiously as {{score}}.',
     human: 'Human-centredness {{score}}, presumed.',
     missing: 'What is still missing',
-    rate: 'Rate readiness: {{areas}}',
+    rate: 'Rate maturity: {{areas}}',
     strengthen: 'Strengthen first: {{areas}}',
     clarify: 'Clarify data as soon as it is an initiative: {{kinds}}',
     collect: 'Data are lacking: {{kinds}}. Collect, buy or start simpler.',
@@ -95,7 +95,7 @@ export const library: Shape<typeof source> = {
     },
     how: 'How it is computed',
     formula:
-      'Readiness, data and human-centredness are multiplied (with the weights 0.3, 0.3 and 0.4). None can be made up for by another. What nobody has rated counts as 40. Below 40 in the digital basics, readiness counts as 50 at most. What fits all sectors counts nine tenths. The benefit is missing here: you estimate it yourselves in the initiative.',
+      'Maturity, data and human-centredness are multiplied (with the weights 0.3, 0.3 and 0.4). None can be made up for by another. What nobody has rated counts as 40. Below 40 in the digital basics, maturity counts as 50 at most. What fits all sectors counts nine tenths. The benefit is missing here: you estimate it yourselves in the initiative.',
   },
   rules: {
     title: 'Which rules are touched',
