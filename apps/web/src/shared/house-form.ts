@@ -38,7 +38,7 @@ export function useHouseForm<Values extends Record<string, unknown>>(options: {
   const problemText = useProblemText();
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const [general, setGeneral] = useState<string | null>(null);
+  const [general, setGeneral] = useState<unknown>(null);
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: options.initial,
@@ -49,7 +49,7 @@ export function useHouseForm<Values extends Record<string, unknown>>(options: {
     const fields = problem instanceof ApiProblem ? problem.fields : [];
     const known = fields.filter((field) => nameOf(field.pointer) in form.getValues());
     form.setErrors(Object.fromEntries(known.map((field) => [nameOf(field.pointer), field.code])));
-    setGeneral(known.length ? null : problem instanceof ApiProblem ? problem.code : 'internal');
+    setGeneral(known.length ? null : problem);
     setAttempt((before) => before + 1);
   }
 

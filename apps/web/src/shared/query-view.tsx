@@ -31,7 +31,7 @@ export function ProblemView({ problem, onRetry }: { problem: unknown; onRetry?: 
       requestId={problem instanceof ApiProblem ? problem.requestId : undefined}
       onRetry={onRetry}
     >
-      {known ? problemText(problem.code) : t('states.failedRead')}
+      {known ? problemText(problem) : t('states.failedRead')}
     </ErrorState>
   );
 }

@@ -22,7 +22,7 @@ export function SaveLine({
         {wrong ? (
           <>
             <IconAlertTriangle size={18} aria-hidden />
-            {problem ? problemText(problem.code) : t('states.failedWrite')}
+            {problem ? problemText(problem) : t('states.failedWrite')}
           </>
         ) : state === 'saving' || state === 'waiting' ? (
           <>

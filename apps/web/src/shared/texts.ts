@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '@einklang/texts/locale';
 import i18next, { type BackendModule, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { ApiProblem } from './api-problem';
 import { hasChosenLocale, initialLocale, rememberLocale } from './locale';
 
 /** Features whose texts pages show; mails and reports are written on the server. */
@@ -96,8 +97,16 @@ export function useTextBundle<Name extends Feature>(feature: Name): Texts[Name] 
   return i18n.getResourceBundle(i18n.language, feature) as Texts[Name];
 }
 
-/** The text of a problem's code; of "internal" where a code has none yet. */
-export function useProblemText(): (code: string) => string {
+/**
+ * The words for a problem, or for its code alone. Where numbers or names belong into them, those of the server count,
+ * which knows them; "internal" where there are none.
+ */
+export function useProblemText(): (problem: unknown) => string {
   const all = useTextBundle('problems');
-  return (code) => (code in all ? all[code as keyof typeof all] : all.internal);
+  return (problem) => {
+    const code = problem instanceof ApiProblem ? problem.code : problem;
+    const text = typeof code === 'string' && code in all ? all[code as keyof typeof all] : all.internal;
+    if (!text.includes('{{')) return text;
+    return (problem instanceof ApiProblem ? problem.detail : undefined) ?? all.internal;
+  };
 }

@@ -70,4 +70,14 @@ describe('a write', () => {
   it('quotes the version', () => {
     expect(versionTag(7)).toBe('"7"');
   });
+
+  it('says the numbers of the server, and nothing with holes where there are none', async () => {
+    const slow = problemOf(429, { code: 'session.throttled', detail: 'Bitte warten Sie 7 Minuten.' });
+    const bare = problemOf(429, { code: 'session.throttled' });
+    await render(<Writer keys={[]} outcomes={[slow, bare]} />);
+    await send('A', 1);
+    expect(await screen.findByText(/Bitte warten Sie 7 Minuten/)).toBeTruthy();
+    await send('B', 2);
+    expect(document.body.textContent).not.toContain('{{');
+  });
 });

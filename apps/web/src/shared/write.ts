@@ -63,9 +63,8 @@ export function useProblemToast(): (problem: unknown) => void {
   const t = useTexts();
   const problemText = useProblemText();
   return (problem) => {
-    const code = problem instanceof ApiProblem ? problem.code : 'internal';
     const id = problem instanceof ApiProblem && problem.status >= 500 ? problem.requestId : undefined;
     const reference = id ? ` ${fillText(t('states.reference'), { reference: referenceOf(id) })}` : '';
-    problemToast(problemText(code) + reference);
+    problemToast(problemText(problem) + reference);
   };
 }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { BusinessCaseDocument } from '@einklang/domain';
 import { Dialog, DialogActions, FileDrop, RadioField } from '@einklang/ui';
 import { useState, type ReactElement } from 'react';
-import { ApiProblem } from '../../shared/api-problem';
 import { useFormats, useProblemText, useTexts } from '../../shared/texts';
 import { usePreviewLines, type LineImport } from './business-case.queries';
 import classes from './business-case.module.css';
@@ -41,7 +40,7 @@ export function LineImportDialog({
           files={files}
           sizeText={bytes}
           disabled={preview.isPending}
-          error={preview.error ? wordsOf(preview.error, problemText) : undefined}
+          error={preview.error ? problemText(preview.error) : undefined}
           onChange={(chosen) => {
             setFiles(chosen);
             setLines(null);
@@ -92,6 +91,3 @@ export function LineImportDialog({
     </Dialog>
   );
 }
-
-const wordsOf = (error: Error, problemText: (code: string) => string): string =>
-  error instanceof ApiProblem ? (error.detail ?? problemText(error.code)) : problemText('internal');

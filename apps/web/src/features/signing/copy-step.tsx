@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { BoundaryDialog, ErrorState, toast } from '@einklang/ui';
 import { useState, type ReactElement } from 'react';
-import { ApiProblem } from '../../shared/api-problem';
 import { DownloadButton } from '../../shared/download-button';
 import { useReaders } from '../../shared/readers';
 import { ReportProgress } from '../../shared/report-progress';
@@ -44,7 +43,7 @@ function Freeze({ signing }: { signing: SigningView }): ReactElement {
     <>
       {error ? (
         <ErrorState title={frame('states.failed')} onRetry={() => setAsking(true)}>
-          {problemText(error instanceof ApiProblem ? error.code : 'internal')}
+          {problemText(error)}
         </ErrorState>
       ) : null}
       <div>

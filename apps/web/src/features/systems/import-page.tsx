@@ -57,7 +57,7 @@ function Import(): ReactElement {
               onChange={([file]) => list.choose(file ?? null)}
               sizeText={bytes}
               disabled={list.busy}
-              error={list.problem ? (list.problem.detail ?? problemText(list.problem.code)) : undefined}
+              error={list.problem ? problemText(list.problem) : undefined}
             />
             <div role="status">{list.busy ? t('import.checking') : null}</div>
             {list.file && !list.preview ? (

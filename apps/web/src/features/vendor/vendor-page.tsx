@@ -28,7 +28,7 @@ export function VendorPage(): ReactElement {
     return (
       <>
         <PageHeader title={t('closed')} />
-        <EmptyState>{problemText(query.error.code)}</EmptyState>
+        <EmptyState>{problemText(query.error)}</EmptyState>
       </>
     );
   return (
