@@ -38,7 +38,6 @@ export function GivenTable({ given }: { given: PriorityView['given'] }): ReactEl
       <DataTable
         caption={t('human.caption')}
         captionHidden
-        stayTable
         rows={rows}
         rowId={({ id }) => id}
         columns={[

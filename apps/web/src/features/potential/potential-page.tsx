@@ -5,7 +5,6 @@ import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { QueryView } from '../../shared/query-view';
 import { CheckPanel } from './check-panel';
-import { DataPanel } from './data-panel';
 import { DeclarationsPanel } from './declarations-panel';
 import { FirstInformationPanel } from './first-information-panel';
 import { OverviewPanel } from './overview-panel';
@@ -19,11 +18,14 @@ import {
   usePlaceIds,
 } from './potential.queries';
 import { dataRatingQuery, priorityQuery } from './priority.queries';
-import { PriorityPanel } from './priority-panel';
 import { ProfilePanel } from './profile-panel';
 
 /** Brings the names and consequences of all rules. */
 const FactsPanel = lazy(async () => ({ default: (await import('./facts-panel')).FactsPanel }));
+
+/** Each brings its catalogue, which only that part needs. */
+const DataPanel = lazy(async () => ({ default: (await import('./data-panel')).DataPanel }));
+const PriorityPanel = lazy(async () => ({ default: (await import('./priority-panel')).PriorityPanel }));
 
 /** Stage 1: what it is about, what follows from it, what people found, and the first information. */
 export function PotentialPage(): ReactElement {
@@ -69,12 +71,20 @@ export function PotentialPage(): ReactElement {
       ) : null}
       {part === 'daten' ? (
         <QueryView query={data} skeleton={waiting}>
-          {(view) => <DataPanel view={view} />}
+          {(view) => (
+            <Suspense fallback={waiting}>
+              <DataPanel view={view} />
+            </Suspense>
+          )}
         </QueryView>
       ) : null}
       {part === 'prioritaet' ? (
         <QueryView query={priority} skeleton={waiting}>
-          {(view) => <PriorityPanel view={view} />}
+          {(view) => (
+            <Suspense fallback={waiting}>
+              <PriorityPanel view={view} />
+            </Suspense>
+          )}
         </QueryView>
       ) : null}
       {part === 'feststellungen' ? (

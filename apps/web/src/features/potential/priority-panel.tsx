@@ -87,23 +87,25 @@ function Parts(props: { view: PriorityView; assessment: Assessment; left: ReactE
       <PriorityResult view={view} assessment={assessment} reading={reading} />
       <GivenPanel view={view} reading={reading} />
       <Columns least={24}>
-        <Card
-          title={t('assess.title')}
-          note={view.may.assess ? t('assess.note') : t('assess.readOnly')}
-          side="EMPLOYER"
-        >
-          {props.left}
-          {view.updatedByName && view.updatedAt ? (
-            <p className={classes.dimmed}>
-              {t('by', { name: view.updatedByName, date: dateTime(view.updatedAt) })}
-            </p>
-          ) : null}
-        </Card>
+        <div className={classes.beside}>
+          <Card
+            title={t('assess.title')}
+            note={view.may.assess ? t('assess.note') : t('assess.readOnly')}
+            side="EMPLOYER"
+          >
+            {props.left}
+            {view.updatedByName && view.updatedAt ? (
+              <p className={classes.dimmed}>
+                {t('by', { name: view.updatedByName, date: dateTime(view.updatedAt) })}
+              </p>
+            ) : null}
+          </Card>
+          <WeightsPanel view={view} />
+        </div>
         {view.may.rateHuman && view.side && view.humanDraft ? (
           <HumanDraftCard view={view} draft={view.humanDraft} side={view.side} />
         ) : null}
       </Columns>
-      <WeightsPanel view={view} />
     </>
   );
 }
