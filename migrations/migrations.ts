@@ -32,6 +32,7 @@ import { Priorities1763800000094 } from './0094-priorities';
 import { Library1763800000096 } from './0096-library';
 import { Identification1763800000091 } from './0091-identification';
 import { VendorLinks1763800000092 } from './0092-vendor-links';
+import { SystemHints1763800000095 } from './0095-system-hints';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Library1763800000096,
   Identification1763800000091,
   VendorLinks1763800000092,
+  SystemHints1763800000095,
 ] as const;

@@ -2463,6 +2463,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/system-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hints of the company, the newest day first; for the joint room. */
+        get: operations["SystemHints.list"];
+        put?: never;
+        /**
+         * Gives a hint to both sides, with my name or without. A transaction of its own, since what remembers answers for
+         *     repeated requests remembers by whom they were made.
+         */
+        post: operations["SystemHints.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/system-hints/{hintId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a hint; who gave it with a name is told. */
+        post: operations["SystemHints.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/system-hints/{hintId}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an entry of a hint, in one act. */
+        post: operations["SystemHints.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/system": {
         parameters: {
             query?: never;
@@ -5447,6 +5502,47 @@ export interface components {
             created: number;
             changed: number;
             skipped: number;
+        };
+        HintMay: {
+            answer: boolean;
+        };
+        HintView: {
+            id: string;
+            systemId: string | null;
+            product: string;
+            body: string;
+            /** @description Null without a name. */
+            givenBy: string | null;
+            givenOn: string;
+            /** @enum {string} */
+            state: "OPEN" | "ANSWERED" | "ENTERED";
+            answer: string;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            may: components["schemas"]["HintMay"];
+        };
+        HintList: {
+            items: components["schemas"]["HintView"][];
+            nextCursor: string | null;
+        };
+        GiveHint: {
+            /** @example Diktier-App */
+            product: string;
+            body: string;
+            /** @description Without a name: nothing is stored that leads back to me. */
+            anonymous: boolean;
+            /**
+             * Format: uuid
+             * @description Entry that the hint is about.
+             */
+            systemId?: string | null;
+        };
+        HintGiven: {
+            anonymous: boolean;
+        };
+        AnswerHint: {
+            answer: string;
         };
         AttachSystem: {
             /** Format: uuid */
@@ -9716,6 +9812,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+        };
+    };
+    "SystemHints.list": {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "OPEN" | "ANSWERED" | "ENTERED";
+            };
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintList"];
+                };
+            };
+        };
+    };
+    "SystemHints.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveHint"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintGiven"];
+                };
+            };
+        };
+    };
+    "SystemHints.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                hintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHint"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintView"];
+                };
+            };
+        };
+    };
+    "SystemHints.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                hintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterSystem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
                 };
             };
         };

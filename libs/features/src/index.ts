@@ -27,7 +27,7 @@ import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
 import { StageReportModule } from '@einklang/features/stage-report';
 import { StreamModule } from '@einklang/features/stream';
-import { AiSystem, SystemsModule } from '@einklang/features/systems';
+import { AiSystem, AnnounceHintJob, SystemsModule } from '@einklang/features/systems';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
 
@@ -83,5 +83,6 @@ export const HANDLERS: JobHandlers = {
   'report.render': RenderReportJob,
   'signing.announce': AnnounceSigningJob,
   'extract.announce': AnnounceExtractJob,
+  'system-hint.announce': AnnounceHintJob,
   'notification.mail': NotificationMailJob,
 };

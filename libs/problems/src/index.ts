@@ -112,6 +112,8 @@ export const PROBLEMS = {
   'signing-copy.not-ready': 409,
   'report.not-failed': 409,
   'system-list.changed': 409,
+  'system-hint.settled': 409,
+  'system-hint.too-many': 409,
   'system.retired': 409,
   'system.not-retired': 409,
   'system.planned-elsewhere': 409,

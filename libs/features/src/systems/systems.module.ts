@@ -2,6 +2,9 @@ import { InitiativesModule } from '@einklang/features/initiatives';
 import { Idempotency } from '@einklang/platform/http';
 import { Module } from '@nestjs/common';
 import { InitiativeSystemController } from './initiative-system.controller';
+import { AnnounceHintJob } from './announce-hint.job';
+import { SystemHintsController } from './system-hints.controller';
+import { SystemHints } from './system-hints.service';
 import { SystemLists } from './system-lists.service';
 import { SystemListsController } from './system-lists.controller';
 import { SystemReferences } from './system-references.service';
@@ -12,8 +15,17 @@ import { Systems } from './systems.service';
 
 @Module({
   imports: [InitiativesModule],
-  controllers: [SystemsController, SystemListsController, InitiativeSystemController],
-  providers: [Systems, SystemLists, SystemReviews, SystemReferences, SystemTrail, Idempotency],
+  controllers: [SystemsController, SystemListsController, SystemHintsController, InitiativeSystemController],
+  providers: [
+    Systems,
+    SystemLists,
+    SystemHints,
+    AnnounceHintJob,
+    SystemReviews,
+    SystemReferences,
+    SystemTrail,
+    Idempotency,
+  ],
   exports: [Systems, SystemTrail],
 })
 export class SystemsModule {}

@@ -1,12 +1,17 @@
 import { ROOM_ACCESS } from '../rooms';
 import { action } from './action';
-import { DRIVERS, JOINT } from './groups';
+import { DRIVERS, EMPLOYER_VOICE, JOINT } from './groups';
 import type { InitiativeSubject } from './initiatives';
 
 /** What the rules need to know of an entry in the KI-Verzeichnis. */
 export interface SystemSubject {
   readonly status: string;
 }
+/** A hint on the KI-Verzeichnis. */
+export interface HintSubject {
+  readonly state: string;
+}
+
 const isRetired = ({ status }: SystemSubject) => status === 'RETIRED';
 const isLive = (system: SystemSubject) => !isRetired(system);
 
@@ -22,5 +27,9 @@ export const systemActions = {
   'system.review': action<SystemSubject>(DRIVERS, isLive),
   'system.retire': action<SystemSubject>(DRIVERS, isLive),
   'system.reinstate': action<SystemSubject>(DRIVERS, isRetired),
+  // Whoever is in the company may say what is missing or wrong; the employer's side owes the answer.
+  'system-hint.give': action(ROOM_ACCESS.WORKFORCE),
+  'system-hint.list': action(JOINT),
+  'system-hint.answer': action<HintSubject>([...EMPLOYER_VOICE, 'HR', 'IT'], ({ state }) => state === 'OPEN'),
   'system.attach': action<InitiativeSubject>(DRIVERS, (initiative) => initiative.stage !== 'CLOSED'),
 } as const;

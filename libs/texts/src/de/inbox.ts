@@ -83,6 +83,12 @@ export const inbox = {
   },
   failed: 'Der Posteingang konnte nicht geladen werden. Ihre Aufgaben sind nicht verloren.',
   tasks: {
+    'system-hint.answer': {
+      do: 'Hinweis zum KI-Verzeichnis beantworten',
+      wait: 'Antwort auf einen Hinweis zum KI-Verzeichnis',
+      why: 'Jemand im Betrieb hat auf ein System hingewiesen. Tragen Sie es ein, oder antworten Sie.',
+      action: 'Hinweise ansehen',
+    },
     'measure.complete': {
       do: 'Maßnahme zum Reifegrad umsetzen',
       wait: 'Maßnahme zum Reifegrad',
@@ -187,6 +193,9 @@ export const inbox = {
     },
   },
   notifications: {
+    'system-hint.entered':
+      'Ihr Hinweis zu „{{product}}“ hat gewirkt: Das System steht jetzt im KI-Verzeichnis.',
+    'system-hint.answered': 'Ihr Hinweis zu „{{product}}“ ist beantwortet: {{answer}}',
     'package-item.excluded':
       'Zu „{{title}}“ heißt es, dass eine Unterlage nicht zutrifft. Bitte prüfen Sie das.',
     'package-question.asked': 'Zu den Unterlagen von „{{title}}“ gibt es eine Rückfrage.',

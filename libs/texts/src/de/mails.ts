@@ -12,6 +12,14 @@ export const mails = {
     body: 'Guten Tag {{name}},\n\n{{inviter}} lädt Sie ein, bei {{company}} mit Einklang zu arbeiten.\nIhre Rolle: {{role}}\n\nEinladung annehmen: {{link}}\n\nDer Link gilt sieben Tage und nur einmal.\n',
   },
   kinds: {
+    'system-hint.entered': {
+      subject: '{{company}}: Ihr Hinweis zu „{{product}}“',
+      body: 'Ihr Hinweis zu „{{product}}“ hat gewirkt. Das System steht jetzt im KI-Verzeichnis.',
+    },
+    'system-hint.answered': {
+      subject: '{{company}}: Antwort auf Ihren Hinweis zu „{{product}}“',
+      body: 'Ihr Hinweis zu „{{product}}“ ist beantwortet:\n\n{{answer}}',
+    },
     'package-item.excluded': {
       subject: '{{company}}: Prüfung einer Unterlage zu „{{title}}“',
       body: 'Zu „{{title}}“ heißt es, dass eine Unterlage nicht zutrifft. Bitte prüfen Sie das.',

@@ -5,6 +5,9 @@
 export const problems = {
   'system-list.changed':
     'Diese Datei ist nicht mehr die, die geprüft wurde. Es wurde nichts übernommen. Bitte prüfen Sie sie noch einmal.',
+  'system-hint.settled': 'Dieser Hinweis ist schon beantwortet. Es wurde nichts geändert.',
+  'system-hint.too-many':
+    'Es warten schon sehr viele Hinweise auf eine Antwort. Ihr Hinweis wurde nicht gespeichert. Bitte versuchen Sie es später erneut.',
   'system.retired':
     'Dieses System ist außer Betrieb und wird nicht mehr geändert. Nehmen Sie es zuerst wieder auf.',
   'system.not-retired': 'Dieses System ist nicht außer Betrieb. Es wurde nichts geändert.',

@@ -67,6 +67,7 @@ export const timeline = {
     vendor: 'Hersteller',
     identification: 'KI-Check',
     system: 'KI-Verzeichnis',
+    'system-hint': 'Hinweise zum KI-Verzeichnis',
   },
   unknown: '{{who}} hat etwas geändert.',
   events: {
@@ -83,6 +84,10 @@ export const timeline = {
     'system.retired': '{{who}} hat ein System außer Betrieb gesetzt: {{product}}.',
     'system.reinstated': '{{who}} hat ein System wieder in das KI-Verzeichnis aufgenommen: {{product}}.',
     'system.reviewed': '{{who}} hat eine Prüfung eingetragen: {{product}}.',
+    'system-hint.given': '{{who}} hat einen Hinweis zum KI-Verzeichnis gegeben: {{product}}.',
+    'system-hint.received': 'Ein Hinweis ohne Namen zum KI-Verzeichnis ist eingegangen: {{product}}.',
+    'system-hint.answered': '{{who}} hat einen Hinweis zum KI-Verzeichnis beantwortet: {{product}}.',
+    'system-hint.entered': '{{who}} hat nach einem Hinweis ein System eingetragen: {{product}}.',
     'system.imported':
       '{{who}} hat eine Liste in das KI-Verzeichnis eingelesen: {{created}} neu, {{changed}} geändert.',
     'system.attached': '{{who}} hat festgehalten, um welches System es geht: {{product}}.',

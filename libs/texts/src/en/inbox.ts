@@ -81,6 +81,12 @@ export const inbox = {
   },
   failed: 'The inbox could not be loaded. Your tasks are not lost.',
   tasks: {
+    'system-hint.answer': {
+      do: 'Answer a hint on the AI register',
+      wait: 'Answer to a hint on the AI register',
+      why: 'Somebody in the company has pointed to a system. Enter it, or answer.',
+      action: 'See the hints',
+    },
     'measure.complete': {
       do: 'Carry out a measure on maturity',
       wait: 'Measure on maturity',
@@ -185,6 +191,8 @@ export const inbox = {
     },
   },
   notifications: {
+    'system-hint.entered': 'Your hint on “{{product}}” had an effect: the system is in the AI register now.',
+    'system-hint.answered': 'Your hint on “{{product}}” has been answered: {{answer}}',
     'package-item.excluded': 'It is said that an item does not apply to “{{title}}”. Please check.',
     'package-question.asked': 'There is a question on the documents of “{{title}}”.',
     'package-question.answered': 'Your question on “{{title}}” is answered.',

@@ -14,6 +14,14 @@ export const mails: Shape<typeof source> = {
     body: 'Hello {{name}},\n\n{{inviter}} invites you to work with Einklang at {{company}}.\nYour role: {{role}}\n\nAccept the invitation: {{link}}\n\nThe link is valid for seven days and only once.\n',
   },
   kinds: {
+    'system-hint.entered': {
+      subject: '{{company}}: your hint on “{{product}}”',
+      body: 'Your hint on “{{product}}” had an effect. The system is in the AI register now.',
+    },
+    'system-hint.answered': {
+      subject: '{{company}}: answer to your hint on “{{product}}”',
+      body: 'Your hint on “{{product}}” has been answered:\n\n{{answer}}',
+    },
     'package-item.excluded': {
       subject: '{{company}}: An item of “{{title}}” to check',
       body: 'It is said that an item does not apply to “{{title}}”. Please check.',

@@ -4,6 +4,9 @@ import type { Shape } from '../shape';
 export const problems: Shape<typeof source> = {
   'system-list.changed':
     'This file is not the one that was checked any more. Nothing was taken over. Please check it again.',
+  'system-hint.settled': 'This hint has been answered already. Nothing was changed.',
+  'system-hint.too-many':
+    'Very many hints wait for an answer already. Your hint was not stored. Please try again later.',
   'system.retired': 'This system is out of use and is not changed any more. Put it back first.',
   'system.not-retired': 'This system is not out of use. Nothing was changed.',
   'system.planned-elsewhere': 'This system is only planned in another initiative. Choose another entry.',

@@ -69,6 +69,7 @@ export const timeline = {
     vendor: 'Vendor',
     identification: 'AI check',
     system: 'AI register',
+    'system-hint': 'Hints on the AI register',
   },
   unknown: '{{who}} changed something.',
   events: {
@@ -84,6 +85,10 @@ export const timeline = {
     'system.retired': '{{who}} took a system out of use: {{product}}.',
     'system.reinstated': '{{who}} put a system back in the AI register: {{product}}.',
     'system.reviewed': '{{who}} recorded a review: {{product}}.',
+    'system-hint.given': '{{who}} gave a hint on the AI register: {{product}}.',
+    'system-hint.received': 'A hint without a name on the AI register has come in: {{product}}.',
+    'system-hint.answered': '{{who}} answered a hint on the AI register: {{product}}.',
+    'system-hint.entered': '{{who}} entered a system after a hint: {{product}}.',
     'system.imported': '{{who}} read a list into the AI register: {{created}} new, {{changed}} changed.',
     'system.attached': '{{who}} recorded which system this is about: {{product}}.',
     'membership.granted': '{{who}} gave a person a role.',

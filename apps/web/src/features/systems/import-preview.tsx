@@ -32,15 +32,17 @@ export function ImportPreview(props: {
   const shown = onlyErrors ? rows.filter(({ status }) => status === 'ERROR') : rows;
   return (
     <Card title={t('import.summary')} note={t('import.readAs', { kind: readAs })}>
-      <ul className={classes.chips} role="status">
-        {STATUSES.filter((status) => counts[status]).map((status) => (
-          <li key={status}>
-            <StatusChip kind={kinds[status]}>
-              {number(counts[status])} {t(`import.counts.${status}`)}
-            </StatusChip>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={classes.chips}>
+          {STATUSES.filter((status) => counts[status]).map((status) => (
+            <li key={status}>
+              <StatusChip kind={kinds[status]}>
+                {number(counts[status])} {t(`import.counts.${status}`)}
+              </StatusChip>
+            </li>
+          ))}
+        </ul>
+      </div>
       {ignored.length ? (
         <p>{t('import.ignored', { columns: list(ignored.map(({ header }) => `„${header}“`)) })}</p>
       ) : null}

@@ -11,6 +11,8 @@ import { NotYoursPage, QueryView } from '../../shared/query-view';
 import { useSideName } from '../../shared/rooms';
 import { useLocale, useTexts } from '../../shared/texts';
 import { useCrumbs } from './crumbs';
+import { useEnterHint } from './hints.queries';
+import type { NewSearch } from './search';
 import { SystemFields, useSystemLabels } from './system-form';
 import { bodyOf, emptyValues, rules } from './system-values';
 import { systemsQuery, useEnterSystem } from './systems.queries';
@@ -32,15 +34,20 @@ function NewSystem(): ReactElement {
   const locale = useLocale();
   const sideName = useSideName();
   const { id: companyId } = useCompany();
-  const { produkt }: { produkt?: string } = useSearch({ strict: false });
+  const { produkt, hinweis, name }: NewSearch = useSearch({ strict: false });
   const product = products.entries.find(({ id }) => id === produkt);
   const enter = useEnterSystem();
+  const enterHint = useEnterHint(hinweis ?? '');
   const house = useHouseForm({
-    initial: { ...emptyValues, ...(product && { product: product.name[locale], catalogueId: product.id }) },
+    initial: {
+      ...emptyValues,
+      ...(name && { product: name }),
+      ...(product && { product: product.name[locale], catalogueId: product.id }),
+    },
     labels: useSystemLabels(),
     rules,
     send: async (values) => {
-      const system = await enter.mutateAsync(bodyOf(values));
+      const system = await (hinweis ? enterHint : enter).mutateAsync(bodyOf(values));
       toast(t('entered', { product: system.product }));
       await router.navigate({
         to: '/b/$companyId/ki-verzeichnis/$systemId',

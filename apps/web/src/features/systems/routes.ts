@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { companyRoute } from '../../shared/base-routes';
 import { page } from '../../shared/page';
-import { registerSearch } from './search';
+import { newSearch, registerSearch } from './search';
 
 const listRoute = createRoute({
   getParentRoute: () => companyRoute,
@@ -13,9 +13,7 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'ki-verzeichnis/neu',
-  /** With `produkt` the form begins with a product of the catalogue. */
-  validateSearch: (search: Record<string, unknown>): { produkt?: string } =>
-    typeof search['produkt'] === 'string' ? { produkt: search['produkt'] } : {},
+  validateSearch: newSearch,
   ...page(['systems'], () => import('./new-system-page'), 'NewSystemPage'),
 });
 

@@ -10,6 +10,7 @@ import { systemQuery, type SystemView } from '../../shared/systems';
 import { useTexts } from '../../shared/texts';
 import { CatalogueHint } from './catalogue-hint';
 import { useCrumbs } from './crumbs';
+import { HintButton } from './hint-button';
 import { HistoryPanels } from './history-panels';
 import { SystemActions } from './system-actions';
 import { FactsPanel, RegulationPanel, ResultPanel } from './system-panels';
@@ -52,6 +53,7 @@ function System({ system }: { system: SystemView }): ReactElement {
                 {t('actions.edit')}
               </LinkButton>
             ) : null}
+            <HintButton system={system} />
             <SystemActions system={system} />
           </>
         }

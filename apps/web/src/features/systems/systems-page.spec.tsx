@@ -42,6 +42,10 @@ const show = (
         companyKey('c1', 'systems', 'list', registerSearch(Object.fromEntries(new URLSearchParams(search)))),
         { pages: [{ items, nextCursor: null, may }], pageParams: [''] },
       ],
+      [
+        companyKey('c1', 'system-hints'),
+        { pages: [{ items: [{ id: 'h1', state: 'OPEN' }], nextCursor: null }], pageParams: [''] },
+      ],
       [companyKey('c1', 'systems', 'summary'), { total: 2, unregulated: 7, areas: ['Verwaltung'] }],
     ],
     at: `/b/c1/ki-verzeichnis${search}`,
@@ -67,6 +71,7 @@ describe('the register', () => {
     expect(screen.getByRole('button', { name: 'ungeregelt (7)' }).getAttribute('aria-pressed')).toBe('false');
     expect(screen.getByText(/keine geltende Vereinbarung erfasst das System/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'System eintragen' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Hinweise (1)' })).toBeTruthy();
   });
 
   it('says who stands for nothing and shows no button to those who only read', async () => {
@@ -76,6 +81,8 @@ describe('the register', () => {
     expect(screen.getByText(/Sie sehen die Kurzfassung/)).toBeTruthy();
     expect(screen.queryByRole('columnheader', { name: 'Verantwortlich' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'System eintragen' })).toBeNull();
+    expect(screen.queryByRole('link', { name: /Hinweise/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Hinweis geben' })).toBeTruthy();
   });
 
   it('begins with common products, each one click from being entered', async () => {

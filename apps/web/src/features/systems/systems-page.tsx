@@ -1,6 +1,6 @@
 import { EmptyState, PageHeader, RowsSkeleton, VisibilityLine } from '@einklang/ui';
 import { IconBooks } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
@@ -10,9 +10,12 @@ import { QueryView } from '../../shared/query-view';
 import { useSideName } from '../../shared/rooms';
 import { useTexts } from '../../shared/texts';
 import { EmptyRegister } from './empty-register';
+import { HintButton } from './hint-button';
+import { HintsPanel } from './hints-panel';
 import { ListMenu } from './list-menu';
+import { RegisterTabs } from './register-tabs';
 import type { RegisterSearch } from './search';
-import { systemsQuery } from './systems.queries';
+import { systemsQuery, type ListOfSystems } from './systems.queries';
 import { SystemsFilter } from './systems-filter';
 import { SystemsTable } from './systems-table';
 
@@ -21,7 +24,8 @@ export function SystemsPage(): ReactElement {
   const t = useTexts('systems');
   const { id: companyId } = useCompany();
   const sideName = useSideName();
-  const search: RegisterSearch = useSearch({ strict: false });
+  const { ansicht, ...search }: RegisterSearch = useSearch({ strict: false });
+  const isHints = ansicht === 'hinweise';
   const query = useInfiniteQuery(systemsQuery(companyId, search));
   const may = query.data?.pages[0]?.may;
   return (
@@ -40,30 +44,45 @@ export function SystemsPage(): ReactElement {
                 {t('enter')}
               </LinkButton>
             ) : null}
+            <HintButton isFirst={may !== undefined && !may.enter} />
             {may?.readAll ? <ListMenu search={search} mayEnter={may.enter} /> : null}
           </>
         }
       />
-      <QueryView query={query} skeleton={<RowsSkeleton />}>
-        {({ pages }) => {
-          const systems = pages.flatMap((page) => page.items);
-          const [first] = pages;
-          if (!systems.length && !Object.keys(search).length)
-            return first?.may.enter ? <EmptyRegister /> : <NothingYet />;
-          return (
-            <>
-              <SystemsFilter search={search} />
-              {systems.length ? (
-                <SystemsTable systems={systems} isShort={!first?.may.readAll} />
-              ) : (
-                <EmptyState>{t('nothingFits')}</EmptyState>
-              )}
-              <LoadMore query={query} />
-            </>
-          );
-        }}
-      </QueryView>
+      {may?.readAll ? <RegisterTabs /> : null}
+      {isHints && may?.readAll ? <HintsPanel /> : <Register query={query} search={search} />}
     </>
+  );
+}
+
+function Register({
+  query,
+  search,
+}: {
+  query: UseInfiniteQueryResult<InfiniteData<ListOfSystems>>;
+  search: RegisterSearch;
+}): ReactElement {
+  const t = useTexts('systems');
+  return (
+    <QueryView query={query} skeleton={<RowsSkeleton />}>
+      {({ pages }) => {
+        const systems = pages.flatMap((page) => page.items);
+        const [first] = pages;
+        if (!systems.length && !Object.keys(search).length)
+          return first?.may.enter ? <EmptyRegister /> : <NothingYet />;
+        return (
+          <>
+            <SystemsFilter search={search} />
+            {systems.length ? (
+              <SystemsTable systems={systems} isShort={!first?.may.readAll} />
+            ) : (
+              <EmptyState>{t('nothingFits')}</EmptyState>
+            )}
+            <LoadMore query={query} />
+          </>
+        );
+      }}
+    </QueryView>
   );
 }
 

@@ -7,6 +7,7 @@ import type { SystemView } from '../../shared/systems';
 import { useWrite, versionTag } from '../../shared/write';
 import type { RegisterSearch } from './search';
 
+export type ListOfSystems = Schema<'SystemList'>;
 export type EnterSystem = Schema<'EnterSystem'>;
 export type ReviewSystem = Schema<'ReviewSystem'>;
 
