@@ -3846,7 +3846,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @enum {string} */
             side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
             note: string;
@@ -3856,7 +3856,7 @@ export interface components {
         };
         DeclarationMay: {
             /** @description The kinds that I can record. */
-            record: ("RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
+            record: ("RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
         };
         DeclarationList: {
             items: components["schemas"]["DeclarationView"][];
@@ -3870,7 +3870,7 @@ export interface components {
                 unanswered: number;
             };
             /** @enum {string} */
-            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @description What it rests on: a paper, a meeting, a date. */
             note: string;
         };

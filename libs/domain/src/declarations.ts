@@ -29,6 +29,7 @@ export const DECLARATIONS = {
   PA2_ANSWERED_SHARE: { form: { kind: 'share' }, sides: [] },
   PA5_DATA: { form: score, sides: [] },
   PA6_H: { form: score, sides: [] },
+  AI_IDENTIFICATION: { form: done, sides: [] },
   FINANCE_COMMITTEE: { form: done, sides: ['EMPLOYER'] },
   DPIA: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
   RISK_ASSESSMENT: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },

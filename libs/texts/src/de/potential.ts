@@ -299,7 +299,7 @@ export const potential = {
         'Das ergibt sich jetzt aus den Bewertungen. Was früher festgehalten wurde, bleibt lesbar.',
       PA5_DATA: 'Das ergibt sich jetzt aus den Bewertungen. Was früher festgehalten wurde, bleibt lesbar.',
       PA6_H: 'Das ergibt sich jetzt aus den Bewertungen. Was früher festgehalten wurde, bleibt lesbar.',
-      AI_IDENTIFICATION: 'Ist geklärt, ob und welche KI im System steckt?',
+      AI_IDENTIFICATION: 'Das ergibt sich jetzt aus dem KI-Check. Was früher festgehalten wurde, bleibt lesbar.',
       FINANCE_COMMITTEE: 'Wurde der Business Case mit dem Wirtschaftsausschuss beraten?',
       DPIA: 'Liegt die Folgenabschätzung vor?',
       RISK_ASSESSMENT: 'Liegt die Beurteilung vor, auch zur psychischen Belastung?',

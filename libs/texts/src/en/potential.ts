@@ -296,7 +296,7 @@ export const potential: Shape<typeof source> = {
       PA2_ANSWERED_SHARE: 'This now follows from the ratings. What was recorded before stays readable.',
       PA5_DATA: 'This now follows from the ratings. What was recorded before stays readable.',
       PA6_H: 'This now follows from the ratings. What was recorded before stays readable.',
-      AI_IDENTIFICATION: 'Is it settled whether and which AI is in the system?',
+      AI_IDENTIFICATION: 'This follows from the AI check now. What was recorded before stays readable.',
       FINANCE_COMMITTEE: 'Was the business case discussed with the finance committee?',
       DPIA: 'Is the impact assessment available?',
       RISK_ASSESSMENT: 'Is the assessment available, also on psychological strain?',
