@@ -10,7 +10,7 @@ export const maturity = {
     ratingOpen: '{{count}} von {{total}} beantwortet',
     ratingGiven: 'abgegeben',
     ratingNone: 'noch nicht begonnen',
-    compare: 'Vergleich',
+    compare: 'Entwicklung',
     compareCount: '{{count}} Stände',
     measures: 'Maßnahmen',
     measuresOpen_one: '{{count}} offen',

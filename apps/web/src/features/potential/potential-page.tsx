@@ -8,7 +8,7 @@ import { CheckPanel } from './check-panel';
 import { DeclarationsPanel } from './declarations-panel';
 import { FirstInformationPanel } from './first-information-panel';
 import { OverviewPanel } from './overview-panel';
-import type { Part } from './parts';
+import { PARTS, type Part } from './parts';
 import {
   declarationsQuery,
   factsQuery,
@@ -40,7 +40,9 @@ export function PotentialPage(): ReactElement {
   const deliveries = useQuery(firstInformationQuery(place));
   // Whoever owes a receipt comes for that.
   const owesReceipt = deliveries.data?.items.some((item) => item.isNewest && item.may.receive) ?? false;
-  const part: Part = teil ?? (owesReceipt ? 'fruehinformation' : 'steckbrief');
+  // What the address says beyond our words reaches the page, too.
+  const known = PARTS.find((one) => one === teil);
+  const part: Part = known ?? (owesReceipt ? 'fruehinformation' : 'steckbrief');
   const waiting = <CardsSkeleton />;
   return (
     <Stack>
