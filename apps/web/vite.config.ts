@@ -35,11 +35,11 @@ function themeStyleSheet(): Plugin {
 
 /** Forms: what a page needs as soon as it has one field. */
 const fields =
-  /libs\/ui\/src\/forms\/|shared\/(house-form|rules)\.ts|node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|@mantine\/core\/esm\/components\/(Input|InlineInput|TextInput|Textarea|NativeSelect|Checkbox|Radio|PasswordInput|ActionIcon)\//;
+  /libs\/ui\/src\/forms\/|shared\/(house-form|rules)\.ts|node_modules\/(@mantine\/form|klona|fast-deep-equal)\/|@mantine\/core\/esm\/components\/(Input|InlineInput|TextInput|Textarea|NativeSelect|Checkbox|Radio|PasswordInput)\//;
 
 /** The frame, its components and what all features share. */
 const house =
-  /libs\/ui\/src\/(theme|frame|layout|marks|states|dialogs|toasts)\/|apps\/web\/src\/(app\/(?!home-page|company-start-page|initiative)[^/]+$|shared\/(activity|api|base-routes|company|keys|live|locale|page|query-view|role-names|session|sign-out|task-count|texts|write)[^/]*$)|libs\/texts\/src\/(formats|lazy)|node_modules\/(openapi-fetch|clsx)\/|@mantine\/(hooks|core\/esm\/(core|utils|components\/(Alert|Anchor|Button|CloseButton|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\/))/;
+  /libs\/ui\/src\/(theme|frame|layout|marks|states|dialogs|toasts)\/|apps\/web\/src\/(app\/(?!home-page|company-start-page|initiative)[^/]+$|shared\/(activity|api|base-routes|company|keys|live|locale|page|query-view|role-names|session|sign-out|task-count|texts|write)[^/]*$)|libs\/texts\/src\/(formats|lazy)|node_modules\/(openapi-fetch|clsx)\/|@mantine\/(hooks|core\/esm\/(core|utils|components\/(ActionIcon|Alert|Anchor|Button|CloseButton|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\/))/;
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 

@@ -2,13 +2,16 @@ import { Button } from '@mantine/core';
 import type { BusinessCaseDocument } from '@einklang/domain';
 import { undoToast } from '@einklang/ui';
 import { IconTableImport } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Autosave } from '../../shared/autosave';
 import { useTexts } from '../../shared/texts';
 import { usePlaceIds, workbookAddress } from './business-case.queries';
 import classes from './business-case.module.css';
-import { LineImportDialog } from './line-import-dialog';
 import { WorkbookLink } from './workbook-link';
+
+const LineImportDialog = lazy(async () => ({
+  default: (await import('./line-import-dialog')).LineImportDialog,
+}));
 
 /** The draft out to a spreadsheet, and lines of one in; what came in can be taken back. */
 export function DraftTables({
@@ -41,19 +44,21 @@ export function DraftTables({
       </Button>
       {hasDraft ? <WorkbookLink address={workbookAddress(place, null)} onOpen={saving.flush} /> : null}
       {isOpen ? (
-        <LineImportDialog
-          document={before}
-          onClose={() => setOpen(false)}
-          onTake={(document, count) => {
-            setOpen(false);
-            onChange(document);
-            // What was changed meanwhile stays; only the lines go back.
-            const { benefits, oneOff, running } = before;
-            undoToast(t('table.taken', { count }), () =>
-              onChange({ ...latest.current, benefits, oneOff, running }),
-            );
-          }}
-        />
+        <Suspense fallback={null}>
+          <LineImportDialog
+            document={before}
+            onClose={() => setOpen(false)}
+            onTake={(document, count) => {
+              setOpen(false);
+              onChange(document);
+              // What was changed meanwhile stays; only the lines go back.
+              const { benefits, oneOff, running } = before;
+              undoToast(t('table.taken', { count }), () =>
+                onChange({ ...latest.current, benefits, oneOff, running }),
+              );
+            }}
+          />
+        </Suspense>
       ) : null}
     </div>
   );

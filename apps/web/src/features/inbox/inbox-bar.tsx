@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { SelectField } from '@einklang/ui';
 import { IconClock } from '@tabler/icons-react';
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 import { useTexts } from '../../shared/texts';
+import type { InboxFilterProps } from './inbox-filter';
 import classes from './inbox.module.css';
 import { useInboxSearch } from './inbox-search';
 
@@ -58,23 +58,14 @@ export function InboxBar(props: {
   );
 }
 
-function Filter(props: {
-  name: string;
-  label: string;
-  none: string;
-  words: ReadonlyMap<string, string>;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}): ReactElement | null {
+const Loaded = lazy(async () => ({ default: (await import('./inbox-filter')).InboxFilter }));
+
+/** Comes after the list: most people never filter, and it brings all that fields need. */
+function Filter(props: InboxFilterProps): ReactElement | null {
   if (props.words.size < 2 && !props.value) return null;
   return (
-    <SelectField
-      name={props.name}
-      label={props.label}
-      value={props.value ?? ''}
-      none={props.none}
-      choices={[...props.words].map(([value, label]) => ({ value, label }))}
-      onChange={(value) => props.onChange(value || undefined)}
-    />
+    <Suspense fallback={<div className={classes.filterComing} />}>
+      <Loaded {...props} />
+    </Suspense>
   );
 }
