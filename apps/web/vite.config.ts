@@ -75,7 +75,12 @@ export default defineConfig({
             { name: 'tanstack', test: /node_modules\/@tanstack\//, priority: 5 },
             { name: 'words', test: /node_modules\/(i18next|react-i18next)\//, priority: 5 },
             { name: 'fields', test: fields, priority: 3 },
-            { name: 'charts', test: /libs\/ui\/src\/charts\/|node_modules\/(@visx|d3-)/, priority: 2 },
+            // Pictures of one page each travel with it.
+            {
+              name: 'charts',
+              test: /libs\/ui\/src\/charts\/(?!quadrants|dumbbells)|node_modules\/(@visx|d3-)/,
+              priority: 2,
+            },
             { name: 'house', test: house, priority: 4 },
           ],
         },

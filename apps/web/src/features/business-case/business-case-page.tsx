@@ -3,12 +3,14 @@ import { CardsSkeleton, EmptyState, TabLinks, tabLinkClass } from '@einklang/ui'
 import { IconChartLine } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { businessCaseQuery, usePlaceIds, type BusinessCaseView } from './business-case.queries';
-import { DraftPanel } from './draft-panel';
 import { PublishedPanel } from './published-panel';
+
+/** The form and its calculator: the other side, who reads what was published, never loads it. */
+const DraftPanel = lazy(async () => ({ default: (await import('./draft-panel')).DraftPanel }));
 
 /** Stage 2: whether it pays, and for whom. The council sees what was published, never the draft. */
 export function BusinessCasePage(): ReactElement {
@@ -30,7 +32,9 @@ function Content({ view }: { view: BusinessCaseView }): ReactElement {
       {version !== null ? (
         <PublishedPanel view={view} version={version} />
       ) : view.may.edit ? (
-        <DraftPanel view={view} />
+        <Suspense fallback={<CardsSkeleton />}>
+          <DraftPanel view={view} />
+        </Suspense>
       ) : (
         <EmptyState icon={IconChartLine} title={t('nonePublished.title')}>
           {t('nonePublished.text')}
