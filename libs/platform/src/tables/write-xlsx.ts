@@ -38,5 +38,9 @@ const written = (cell: Cell | FormulaCell, isHeader: boolean): WrittenCell => {
   return { value: cell.formula, type: 'Formula', ...(cell.format && { format: cell.format }), ...look };
 };
 
-/** The library looks strings up in a plain object, so that `toString` breaks the file: a blank after it is no loss. */
-const textOf = (text: string): string => (text in Object.prototype ? `${text} ` : guarded(text));
+/**
+ * The library looks strings up in a plain object, so that `toString` breaks the file: a blank after it is no loss. And
+ * `_x0041_` is how a workbook writes an A: text that only looks so is escaped.
+ */
+const textOf = (text: string): string =>
+  text in Object.prototype ? `${text} ` : guarded(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
