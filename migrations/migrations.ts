@@ -33,6 +33,7 @@ import { Library1763800000096 } from './0096-library';
 import { Identification1763800000091 } from './0091-identification';
 import { VendorLinks1763800000092 } from './0092-vendor-links';
 import { SystemHints1763800000095 } from './0095-system-hints';
+import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Identification1763800000091,
   VendorLinks1763800000092,
   SystemHints1763800000095,
+  RuleConfirmations1763800000098,
 ] as const;

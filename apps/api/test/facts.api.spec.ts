@@ -135,6 +135,37 @@ describe('facts and rules', () => {
     expect(ruleOf(body.rules, 'R06')).toMatchObject({ applies: 'NONE', status: 'NOT_APPLICABLE' });
   });
 
+  it('are confirmed by each side, for one version of the facts', async () => {
+    const at = `${path}/rule-confirmations`;
+    const { version } = (await felix.get(`${path}/facts`)).body;
+    expect((await felix.post(at)).status).toBe(428);
+    expect((await felix.post(at, undefined, { version: version + 1 })).status).toBe(412);
+    const sides = async (): Promise<unknown> => (await felix.get(`${path}/facts`)).body.confirmations;
+    const confirmed = await felix.post(at, undefined, { version });
+    expect(confirmed.body).toMatchObject({
+      confirmations: [{ side: 'EMPLOYER', version }],
+      may: { confirm: false },
+    });
+    expect((await felix.post(at, undefined, { version })).body.confirmations).toHaveLength(1);
+    // The council still contests R07.
+    expect((await sabine.get(`${path}/facts`)).body.may.confirm).toBe(false);
+    expect((await sabine.post(at, undefined, { version })).body.code).toBe('rule.still-contested');
+    await sabine.post(`${path}/rule-contest-settlements`, {
+      ruleId: 'R07',
+      outcome: 'AGREED',
+      note: 'Geklärt.',
+    });
+    await sabine.post(at, undefined, { version });
+    expect(await sides()).toMatchObject([{ side: 'COUNCIL' }, { side: 'EMPLOYER' }]);
+    const { body } = await felix.put(`${path}/facts`, { facts: { isAiSystem: 'no' } }, { version });
+    expect(body).toMatchObject({ version: version + 1, may: { confirm: true } });
+    expect(await sides()).toMatchObject([{ version }, { version }]);
+    const lead = await company.person('IT');
+    expect((await lead.post(at, undefined, { version: version + 1 })).status).toBe(403);
+    const { rows } = await world.admin.query('select count(*)::int as words from rule_confirmation');
+    expect(rows[0].words).toBe(2);
+  });
+
   it('are only voluntary for the collective rules where there is no council', async () => {
     const other = await world.company({ seats: 0 });
     const boss = await other.person('MANAGEMENT');

@@ -1023,6 +1023,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms for my side how the rules follow from this version of the facts. */
+        post: operations["Facts.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/systems/{systemId}/identification": {
         parameters: {
             query?: never;
@@ -3539,8 +3556,19 @@ export interface components {
             contests: components["schemas"]["ContestView"][];
             may: components["schemas"]["RuleMay"];
         };
+        ConfirmationView: {
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            /** @description Version of the facts whose rules were confirmed. */
+            version: number;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
         FactsMay: {
             record: boolean;
+            /** @description Confirm how the rules are read, for my side. */
+            confirm: boolean;
         };
         FactsView: {
             /** @description 0 while nobody has recorded anything: then the presets hold. */
@@ -3569,6 +3597,8 @@ export interface components {
             /** Format: date-time */
             recordedAt: string | null;
             rules: components["schemas"]["RuleView"][];
+            /** @description The newest confirmation of each side. */
+            confirmations: components["schemas"]["ConfirmationView"][];
             may: components["schemas"]["FactsMay"];
         };
         DeclaredDto: {
@@ -7307,6 +7337,31 @@ export interface operations {
                 "application/json": components["schemas"]["SettleContest"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+        };
+    };
+    "Facts.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {

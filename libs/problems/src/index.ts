@@ -71,6 +71,8 @@ export const PROBLEMS = {
   'rule.not-active': 409,
   'rule.already-contested': 409,
   'rule.not-contested': 409,
+  'rule.nothing-to-confirm': 409,
+  'rule.still-contested': 409,
   'vendor-link.unknown': 404,
   'vendor-link.expired': 410,
   'vendor-link.revoked': 410,

@@ -2,6 +2,7 @@ import type { Actor } from '@einklang/policy';
 import { CurrentActor, Does, IdParam, IfMatch, Versioned } from '@einklang/platform/http';
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Confirmations } from './confirmations.service';
 import { Contests } from './contests.service';
 import { AssessRules, ContestRule, RecordFacts, SettleContest } from './facts.dto';
 import { Facts } from './facts.service';
@@ -13,6 +14,7 @@ export class FactsController {
   constructor(
     private readonly facts: Facts,
     private readonly contests: Contests,
+    private readonly confirmations: Confirmations,
   ) {}
 
   /** What is known of the system, and every rule that follows or might. */
@@ -74,5 +76,18 @@ export class FactsController {
     @Body() body: SettleContest,
   ): Promise<FactsView> {
     return this.contests.settle(actor, id, body);
+  }
+
+  /** Confirms for my side how the rules follow from this version of the facts. */
+  @Does('rule.confirm')
+  @Versioned()
+  @Post('rule-confirmations')
+  confirm(
+    @CurrentActor() actor: Actor,
+    @IdParam('companyId') _: string,
+    @IdParam('initiativeId') id: string,
+    @IfMatch() version: number | undefined,
+  ): Promise<FactsView> {
+    return this.confirmations.confirm(actor, id, version);
   }
 }

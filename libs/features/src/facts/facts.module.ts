@@ -1,6 +1,7 @@
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { Module } from '@nestjs/common';
 import { AnnounceContestJob } from './announce-contest.job';
+import { Confirmations } from './confirmations.service';
 import { Contests } from './contests.service';
 import { FactsController } from './facts.controller';
 import { Facts } from './facts.service';
@@ -9,7 +10,7 @@ import { Rules } from './rules.service';
 @Module({
   imports: [InitiativesModule],
   controllers: [FactsController],
-  providers: [Facts, Rules, Contests, AnnounceContestJob],
+  providers: [Facts, Rules, Contests, Confirmations, AnnounceContestJob],
   exports: [Facts, Rules, Contests],
 })
 export class FactsModule {}

@@ -78,6 +78,22 @@ export const contestRows = (db: Db, initiativeIds: readonly string[]): Promise<C
     [db.context.companyId, initiativeIds],
   );
 
+export interface ConfirmationRow {
+  readonly side: 'EMPLOYER' | 'COUNCIL';
+  readonly version: number;
+  readonly personName: string;
+  readonly at: Date;
+}
+
+/** The newest confirmation of each side. */
+export const confirmationRows = (db: Db, initiativeId: string): Promise<ConfirmationRow[]> =>
+  db.sql<ConfirmationRow>(
+    `select distinct on (c.side) c.side, c.facts_version as version, p.name as "personName", c.recorded_at as at
+       from rule_confirmation c join person p on p.company_id = c.company_id and p.id = c.recorded_by
+      where c.company_id = $1 and c.initiative_id = $2 order by c.side, c.facts_version desc`,
+    [db.context.companyId, initiativeId],
+  );
+
 /** Company facts for the rules (domain 3.1), and whether there is a representative of the severely disabled. */
 export const orgRow = async (
   db: Db,

@@ -15,11 +15,17 @@ import { Initiatives, type Initiative } from '@einklang/features/initiatives';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId } from '@einklang/platform/data';
 import { requireVersion } from '@einklang/platform/http';
-import { can, type Actor } from '@einklang/policy';
+import { can, voiceOf, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import type { RecordFacts } from './facts.dto';
-import { newestFacts, newestFactsOf, type FactsRow } from './facts.queries';
+import {
+  confirmationRows,
+  newestFacts,
+  newestFactsOf,
+  type ConfirmationRow,
+  type FactsRow,
+} from './facts.queries';
 import type { DeclaredView, FactsSource, FactsView } from './facts.view';
 import { ruleViews } from './rule-views';
 import { Rules, type RuleStanding } from './rules.service';
@@ -158,6 +164,7 @@ export class Facts {
     const { facts, declared, standing } = await this.known(initiative.id);
     const { org, sbvExists } = standing;
     const dpia = dpiaThreshold(facts);
+    const confirmations = await confirmationRows(this.db, initiative.id);
     return {
       version: row?.version ?? 0,
       facts: { ...facts },
@@ -176,10 +183,30 @@ export class Facts {
       recordedByName: row?.recordedByName ?? null,
       recordedAt: row?.recordedAt ?? null,
       rules: ruleViews(actor, initiative, standing, this.rules),
-      may: { record: can(actor, 'facts.edit', initiative) },
+      confirmations,
+      may: {
+        record: can(actor, 'facts.edit', initiative),
+        confirm: row !== undefined && mayConfirm(actor, initiative, row.version, standing, confirmations),
+      },
     };
   }
 }
+
+/** Once for each version, and not while the own side contests a rule. */
+const mayConfirm = (
+  actor: Actor,
+  initiative: Subject,
+  version: number,
+  { contests }: RuleStanding,
+  confirmations: readonly ConfirmationRow[],
+): boolean => {
+  const side = voiceOf(actor);
+  return (
+    can(actor, 'rule.confirm', initiative) &&
+    !contests.some((contest) => contest.side === side) &&
+    !confirmations.some((confirmation) => confirmation.side === side && confirmation.version === version)
+  );
+};
 
 interface NewFacts {
   readonly version: number;

@@ -60,8 +60,18 @@ export class DpiaView {
   grounds!: string[];
 }
 
+export class ConfirmationView {
+  side!: 'EMPLOYER' | 'COUNCIL';
+  /** Version of the facts whose rules were confirmed. */
+  version!: number;
+  personName!: string;
+  at!: Date;
+}
+
 export class FactsMay {
   record!: boolean;
+  /** Confirm how the rules are read, for my side. */
+  confirm!: boolean;
 }
 
 export const FACTS_SOURCES = ['FORM', 'BUSINESS_CASE', 'IDENTIFICATION'] as const;
@@ -86,6 +96,8 @@ export class FactsView {
   recordedByName!: string | null;
   recordedAt!: Date | null;
   rules!: RuleView[];
+  /** The newest confirmation of each side. */
+  confirmations!: ConfirmationView[];
   may!: FactsMay;
 }
 

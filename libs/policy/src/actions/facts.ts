@@ -9,4 +9,5 @@ export const factsActions = {
   'facts.edit': action<InitiativeSubject>(DRIVERS, isOpen),
   'rule.assess': action<InitiativeSubject>(EMPLOYER_VOICE, isOpen),
   'rule.contest': action<InitiativeSubject>([...EMPLOYER_VOICE, ...COUNCIL_VOICE], isOpen),
+  'rule.confirm': action<InitiativeSubject>([...EMPLOYER_VOICE, ...COUNCIL_VOICE], isOpen),
 } as const;

@@ -120,6 +120,9 @@ export const problems = {
   'rule.not-active': 'Diese Regel gilt nach den Angaben nicht. Ändern Sie zuerst die Angaben zum System.',
   'rule.already-contested': 'Ihre Seite hat dieser Einordnung schon widersprochen.',
   'rule.not-contested': 'Hier gibt es keinen Widerspruch Ihrer Seite.',
+  'rule.nothing-to-confirm': 'Es gibt noch keine Angaben zum System, aus denen Regeln folgen.',
+  'rule.still-contested':
+    'Ihre Seite widerspricht noch einer Regel. Halten Sie zuerst fest, wie das geklärt ist. Es wurde nichts bestätigt.',
   'delivery.received': 'Der Empfang ist schon bestätigt.',
   'gate.not-current': 'Dieser Schritt steht gerade nicht zur Entscheidung. Bitte laden Sie die Seite neu.',
   'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',

@@ -130,6 +130,7 @@ export const timeline = {
     'facts.recorded': '{{who}} hat die Angaben zum System festgehalten (Fassung {{version}}).',
     'rule.contested': '{{who}} hat der Einordnung von Regel {{rule}} widersprochen. Sie zählt nun als offen.',
     'rule.settled': '{{who}} hat festgehalten, wie der Widerspruch zu Regel {{rule}} gelöst ist.',
+    'rule.confirmed': '{{who}} hat bestätigt, welche Regeln gelten (Angaben Fassung {{version}}).',
     'rule.assessed': '{{who}} hat den Stand von Regel {{rule}} festgehalten.',
     'profile.edited': '{{who}} hat den Steckbrief bearbeitet.',
     'maturity.edited': '{{who}} hat die Bewertung des Reifegrads bearbeitet.',

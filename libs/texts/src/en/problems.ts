@@ -110,6 +110,9 @@ export const problems: Shape<typeof source> = {
   'rule.not-active': 'By the facts this rule does not apply. Change the facts about the system first.',
   'rule.already-contested': 'Your side has already contested this reading.',
   'rule.not-contested': 'There is no objection of your side here.',
+  'rule.nothing-to-confirm': 'There are no facts about the system yet from which rules follow.',
+  'rule.still-contested':
+    'Your side still contests a rule. First record how that was settled. Nothing was confirmed.',
   'delivery.received': 'Receipt has already been confirmed.',
   'gate.not-current': 'This stage is not up for decision now. Please reload the page.',
   'gate.not-ready': 'Requirements are still missing. Nothing was decided.',

@@ -129,6 +129,7 @@ export const timeline = {
     'facts.recorded': '{{who}} recorded the facts about the system (version {{version}}).',
     'rule.contested': '{{who}} contested the reading of rule {{rule}}. It now counts as open.',
     'rule.settled': '{{who}} recorded how the objection to rule {{rule}} was settled.',
+    'rule.confirmed': '{{who}} confirmed which rules apply (facts version {{version}}).',
     'rule.assessed': '{{who}} recorded where rule {{rule}} stands.',
     'profile.edited': '{{who}} edited the profile.',
     'maturity.edited': '{{who}} edited the rating of maturity.',

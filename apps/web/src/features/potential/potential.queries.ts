@@ -86,54 +86,6 @@ export function useRecordFacts(
   });
 }
 
-export function useAssessRules(): UseMutationResult<FactsView, Error, Schema<'AssessRules'>> {
-  const place = usePlaceIds();
-  return useWrite({
-    write: (body: Schema<'AssessRules'>, intent) =>
-      answerOf(
-        api.POST('/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-assessments', {
-          params: { path: place },
-          body,
-          ...intent,
-        }),
-      ),
-    refreshes: () => [key(place)],
-    inForm: true,
-  });
-}
-
-export function useContestRule(): UseMutationResult<FactsView, Error, Schema<'ContestRule'>> {
-  const place = usePlaceIds();
-  return useWrite({
-    write: (body: Schema<'ContestRule'>, intent) =>
-      answerOf(
-        api.POST('/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-contests', {
-          params: { path: place },
-          body,
-          ...intent,
-        }),
-      ),
-    refreshes: () => [key(place)],
-    inForm: true,
-  });
-}
-
-export function useSettleContest(): UseMutationResult<FactsView, Error, Schema<'SettleContest'>> {
-  const place = usePlaceIds();
-  return useWrite({
-    write: (body: Schema<'SettleContest'>, intent) =>
-      answerOf(
-        api.POST('/api/v1/companies/{companyId}/initiatives/{initiativeId}/rule-contest-settlements', {
-          params: { path: place },
-          body,
-          ...intent,
-        }),
-      ),
-    refreshes: () => [key(place), companyKey(place.companyId, 'inbox')],
-    inForm: true,
-  });
-}
-
 /** The KI-Check of the initiative's system; nothing as long as nobody has begun. */
 export const initiativeCheckQuery = (place: Place) =>
   queryOptions({

@@ -4,7 +4,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useHouseForm } from '../../shared/house-form';
 import { required } from '../../shared/rules';
 import { useTexts } from '../../shared/texts';
-import { useAssessRules, useContestRule, useSettleContest, type RuleView } from './potential.queries';
+import type { RuleView } from './potential.queries';
+import { useAssessRules, useContestRule, useSettleContest } from './rule.writes';
 
 interface Props {
   rule: RuleView;

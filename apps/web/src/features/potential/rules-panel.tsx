@@ -6,6 +6,7 @@ import type { FactsDraft } from './facts-panel';
 import { readLive, type LiveRule } from './live-rules';
 import classes from './potential.module.css';
 import type { FactsView, RuleView } from './potential.queries';
+import { RuleConfirmation } from './rule-confirmation';
 import { RuleItem, type RuleAct } from './rule-item';
 
 /** What follows from the facts, in plain words: a hint, no legal advice. Changes at once with the answers beside it. */
@@ -39,6 +40,7 @@ export function RulesPanel({ view, draft }: { view: FactsView; draft: FactsDraft
         <dd>{dpiaNeeded ? t('rules.dpiaNeeded') : t('rules.dpiaNotNeeded')}</dd>
       </dl>
       <p role="status">{t('rules.count', { count: binding })}</p>
+      {draft ? null : <RuleConfirmation view={view} />}
       {list(shown)}
       {rest.length ? (
         <details className={classes.earlier}>
