@@ -43,6 +43,14 @@ describe('the loaded demo', () => {
   const unmet = ({ criteria }: { criteria: { id: string; met: boolean; reasons: { code: string }[] }[] }) =>
     criteria.flatMap(({ id, met, reasons }) => (met ? [] : reasons.map(({ code }) => `${id}: ${code}`)));
 
+  it('has both sides of B-1 confirm which rules apply', async () => {
+    const { version, confirmations } = (await sabine.get(at(B1, '/facts'))).body;
+    expect(confirmations).toMatchObject([
+      { side: 'COUNCIL', version, personName: 'Sabine Kurz' },
+      { side: 'EMPLOYER', version, personName: 'Jonas Weber' },
+    ]);
+  });
+
   it('has its inventory in the register, with what no rule covers', async () => {
     const products = async (who: Client, query = '') =>
       (await who.get(`/systems?limit=100${query}`)).body.items.map(

@@ -342,6 +342,10 @@ export const visualInspection: DemoInitiative = {
   ratings: visualInspectionRatings,
   words: visualInspectionWords,
   assessments: visualInspectionAssessments,
+  confirmations: [
+    { by: 'U-B3', at: '2026-07-08T09:00:00+02:00' },
+    { by: 'U-B10', at: '2026-07-08T14:20:00+02:00' },
+  ],
   priority: { B: 80, F: 60, H: 70, P: 70.5 },
   gates: [
     { gate: 'G1', decision: 'CONTINUE', decidedBy: 'U-B1', decidedAt: '2026-03-20T10:00:00+01:00' },

@@ -116,6 +116,8 @@ export interface DemoInitiative {
   readonly concerns: readonly DemoConcern[];
   readonly risks: readonly DemoRisk[];
   readonly contests: readonly DemoContest[];
+  /** Who confirms for a side which rules follow from the facts of that day. */
+  readonly confirmations?: readonly DemoAct[];
   readonly survey?: DemoSurvey;
   readonly expert?: DemoExpert;
   readonly agreement?: DemoAgreement;

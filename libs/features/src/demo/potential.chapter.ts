@@ -1,6 +1,6 @@
 import { QUESTION_IDS } from '@einklang/domain';
 import type { DemoInitiative } from '@einklang/content/demo/demo.model';
-import { Contests } from '@einklang/features/facts';
+import { Confirmations, Contests, Facts } from '@einklang/features/facts';
 import { Identifications } from '@einklang/features/identification';
 import { Declarations, Profiles } from '@einklang/features/potential';
 import { Injectable } from '@nestjs/common';
@@ -12,11 +12,21 @@ export class PotentialChapter implements Chapter {
   constructor(
     private readonly profiles: Profiles,
     private readonly declarations: Declarations,
+    private readonly facts: Facts,
     private readonly contests: Contests,
+    private readonly confirmations: Confirmations,
     private readonly identifications: Identifications,
   ) {}
 
-  steps({ id, profile, identification, words, assessments, contests }: DemoInitiative): Step[] {
+  steps({
+    id,
+    profile,
+    identification,
+    words,
+    assessments,
+    contests,
+    confirmations = [],
+  }: DemoInitiative): Step[] {
     return [
       ...step(profile?.by, profile?.at, (actor, ids) =>
         this.profiles.save(actor, ids.get(id), structuredClone(profile!.content) as never, 0),
@@ -34,6 +44,12 @@ export class PotentialChapter implements Chapter {
         step(contestedBy, contestedAt, (actor, ids) =>
           this.contests.contest(actor, ids.get(id), { ruleId: rule, reason }),
         ),
+      ),
+      ...confirmations.flatMap(({ by, at }) =>
+        step(by, at, async (actor, ids) => {
+          const { version } = await this.facts.known(ids.get(id));
+          await this.confirmations.confirm(actor, ids.get(id), version);
+        }),
       ),
     ];
   }

@@ -11,6 +11,6 @@ import { Rules } from './rules.service';
   imports: [InitiativesModule],
   controllers: [FactsController],
   providers: [Facts, Rules, Contests, Confirmations, AnnounceContestJob],
-  exports: [Facts, Rules, Contests],
+  exports: [Facts, Rules, Contests, Confirmations],
 })
 export class FactsModule {}
