@@ -5,6 +5,13 @@ export const kiCheck = {
   visibility:
     'Diesen KI-Check sehen beide Seiten, sobald sie das System sehen. Solange ein Vorhaben noch ein Entwurf der Geschäftsführung ist, sieht ihn nur sie.',
   begin: 'KI-Check beginnen',
+  existing: {
+    title: 'Das System steht schon im KI-Verzeichnis',
+    label: 'Eintrag',
+    none: 'bitte wählen',
+    more: 'Die ersten 100 Einträge nach Namen.',
+    take: 'Diesen Eintrag übernehmen',
+  },
   beginNote: '19 Fragen, etwa sechs Minuten. Sie können jederzeit unterbrechen.',
   nothingYet: 'Der KI-Check ist noch nicht begonnen.',
   nothingYetReader: 'Die Geschäftsführung und ihr Projektteam haben den KI-Check noch nicht begonnen.',

@@ -7,6 +7,13 @@ export const kiCheck: Shape<typeof source> = {
   visibility:
     'Both sides see this AI check as soon as they see the system. While an initiative is still a draft of management, only management sees it.',
   begin: 'Begin the AI check',
+  existing: {
+    title: 'The system is in the AI register already',
+    label: 'Entry',
+    none: 'please choose',
+    more: 'The first 100 entries by name.',
+    take: 'Take over this entry',
+  },
   beginNote: '19 questions, about six minutes. You can stop at any time.',
   nothingYet: 'The AI check has not begun yet.',
   nothingYetReader: 'Management and its project team have not begun the AI check yet.',

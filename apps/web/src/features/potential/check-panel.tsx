@@ -7,6 +7,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { LinkButton } from '../../shared/link-button';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
+import { ExistingEntry } from './existing-entry';
 import { initiativeCheckQuery, usePlaceIds, useStartCheck } from './potential.queries';
 
 /** Brings the questionnaire, which only this part needs. */
@@ -60,6 +61,7 @@ function BeginCard({ mayStart, onBegun }: { mayStart: boolean; onBegun: () => vo
               {t('begin')}
             </Button>
           </FormActions>
+          <ExistingEntry />
         </>
       ) : null}
     </Card>
