@@ -46,7 +46,7 @@ test('both sides rate for themselves, see what was given, and talk where they di
     await pressAndConfirm(felix, 'Bewertung abgeben');
     await expect(sabine.getByText(/Dr\. Felix Brandner am .* \(Runde 3\)/)).toBeVisible();
     await expect(sabine.getByText('Wahrnehmungslücke, bitte besprechen').first()).toBeVisible();
-    await sabine.getByRole('link', { name: /^Vergleich/ }).click();
+    await sabine.getByRole('link', { name: /^Entwicklung/ }).click();
     await expect(sabine.getByText('1 Aussage anders bewertet')).toBeVisible();
   });
 
