@@ -45,6 +45,10 @@ const NEVER = {
   signed_document: 'stands with that copy, in the joint room',
   agreement_display: 'for everybody in the company',
   report: 'made for the joint room only',
+  maturity_snapshot: 'what a side gave is for both',
+  maturity_measure: 'planned for the whole company, in the joint room',
+  priority_weights: 'both sides’, with every change in the Verlauf',
+  system_hint: 'what anybody says to both sides',
 };
 
 /** Tables with rooms that hold nothing of the council's room although they could. */

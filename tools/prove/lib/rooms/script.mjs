@@ -149,6 +149,23 @@ export const COUNCIL_ACTS = {
     // A proposal that follows takes the place of the draft.
     if (clauseId !== clauses[0]) texts.set(`draft of ${clauseId}`, canary);
   },
+  async maturityDraft({ who, canary, texts }) {
+    const { draft } = await who.get('./maturity');
+    await who.must('PUT', './maturity/draft', {
+      body: { ratings: [{ item: 'HA1', rating: null, reason: canary }] },
+      version: draft?.version ?? 0,
+    });
+    texts.set('draft of the maturity', canary);
+  },
+  async humanDraft({ who, initiatives, random, canary, texts }) {
+    const on = random.pick(initiatives);
+    const { humanDraft } = await who.get(`./initiatives/${on}/priority`);
+    await who.must('PUT', `./initiatives/${on}/human-rating/draft`, {
+      body: { ratings: [{ criterion: 'RELIEF', rating: null, reason: canary }] },
+      version: humanDraft?.version ?? 0,
+    });
+    texts.set(`draft of H, ${on}`, canary);
+  },
 };
 
 /** A meeting of seven seats in due form. */
