@@ -18,12 +18,13 @@ const args = process.argv.slice(2);
 const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
 const seconds = Number(option('--seconds', 4));
 const rounds = Number(option('--rounds', 3));
-const only = option('--only', 'list,detail,comment,login').split(',');
-const GOALS = { list: 0.6, detail: 0.6, comment: 0.6, login: 0.9 };
+const only = option('--only', 'list,detail,comment,register,login').split(',');
+const GOALS = { list: 0.6, detail: 0.6, comment: 0.6, register: 0.6, login: 0.9 };
 const WORDS = {
   list: 'list of 25 initiatives',
   detail: 'one initiative with ten comments',
   comment: 'write a comment',
+  register: '25 of 10,000 entries of the register',
   login: 'sign-in',
 };
 
@@ -40,9 +41,17 @@ const start = (script, env) =>
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });
 
+/** The first page of ten large registers in turn. */
+const registerRequests = () =>
+  Array.from({ length: 10 }, (_, index) => ({
+    path: `/api/v1/companies/${idOf(KIND.company, index + 1)}/systems?limit=25`,
+    headers: { cookie: `einklang=${tokenOf(index + 1)}`, 'x-einklang': '1' },
+  }));
+
 /** 200 companies in turn, each with its own session and its own initiatives. */
 const requestsOf = (size, kind) => {
   const perCompany = size.initiatives / size.companies;
+  if (kind === 'register') return registerRequests();
   return Array.from({ length: 200 }, (_, index) => {
     const company = 1 + Math.floor((index * size.companies) / 200);
     const initiative = (company - 1) * perCompany + 1 + (index % perCompany);
@@ -105,7 +114,7 @@ const measure = async (size) => {
       PORT: String(floorPort),
     });
     const figures = {};
-    for (const kind of ['list', 'detail', 'comment'].filter((name) => only.includes(name))) {
+    for (const kind of ['list', 'detail', 'comment', 'register'].filter((name) => only.includes(name))) {
       const requests = requestsOf(size, kind);
       const ourRuns = [];
       const floorRuns = [];

@@ -46,6 +46,19 @@ app.get(`${base}/:id/comments`, async ({ params }) => {
   });
   return { items: rows, nextCursor: null };
 });
+app.get('/api/v1/companies/:companyId/systems', async ({ params }) => {
+  const { rows } = await pool.query({
+    name: 'systems',
+    text: `select s.id, s.product, s.vendor, s.purpose, s.area, s.status, s.is_ai as "isAi", s.ai_act_class as "aiActClass", s.other_agreement as "otherAgreement",
+        s.next_review_on as "nextReviewOn", s.version, s.modules, s.users, s.hosting, s.administrator, p.name as "responsibleName", e.name as "enteredBy",
+        s.entered_at as "enteredAt", s.updated_at as "updatedAt", json_build_object('edit', true, 'review', true, 'retire', true, 'reinstate', false) as may
+      from ai_system s join person e on e.company_id = s.company_id and e.id = s.entered_by
+      left join person p on p.company_id = s.company_id and p.id = s.responsible_id
+      where s.company_id = $1 and s.status <> 'RETIRED' order by s.name_key, s.id limit 25`,
+    values: [params.companyId],
+  });
+  return { items: rows, nextCursor: null };
+});
 app.post(`${base}/:id/comments`, async ({ params, body, headers }, reply) => {
   const { rows } = await pool.query({
     name: 'write',

@@ -55,6 +55,13 @@ export async function seed(client, { companies, initiatives, comments }) {
     from initiative i, generate_series(1, $1::int) k`,
     [Math.round(comments / initiatives)],
   );
+  // A register of 10,000 entries each in ten companies: as large as one company's can get.
+  await client.query(
+    `insert into ai_system (company_id, product, vendor, purpose, area, users, status, used, responsible_id, entered_by)
+    select ${id(1, 'c')}, 'System ' || lpad(n::text, 5, '0'), 'Hersteller ' || n % 300, 'Wofür es gebraucht wird', 'Bereich ' || n % 20, n % 200,
+      'IN_USE', true, ${id(2, 'c')}, ${id(2, 'c')}
+    from generate_series(1, 10) c, generate_series(1, 10000) n`,
+  );
   await client.query('commit');
   const tokens = Array.from({ length: companies }, (_, index) =>
     createHash('sha256')
