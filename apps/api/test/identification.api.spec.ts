@@ -310,4 +310,25 @@ describe('identification', () => {
     const late = await felix.put(at(systemId, '/answers'), given({ E3: 'no' }), { version: 1 });
     expect(late.body.code).toBe('system.retired');
   });
+
+  it('lets no draft of the employer move the entry that others see', async () => {
+    const shown = await open('Bürosoftware');
+    await identifyAs(felix, shown, AI_ANSWERS);
+    const { systemId } = (await felix.get(`/initiatives/${shown}/identification`)).body.identification;
+    const entry = (await felix.get(`/systems/${systemId}`)).body;
+    await felix.patch(`/systems/${systemId}`, { status: 'IN_USE' }, { version: entry.version });
+    const before = (await sabine.get(`/systems/${systemId}`)).body;
+    expect(before).toMatchObject({ status: 'IN_USE', aiActClass: 'MINIMAL' });
+    world.setTime('2026-11-23T09:00:00+01:00');
+    const draft = await open('Nur Arbeitgeber', false);
+    expect((await felix.put(`/initiatives/${draft}/system`, { systemId })).status).toBe(200);
+    const { version, facts } = (await felix.get(`/initiatives/${draft}/facts`)).body;
+    const secret = await felix.put(
+      `/initiatives/${draft}/facts`,
+      { facts: { ...facts, scoringOfEmployees: true } },
+      { version },
+    );
+    expect(secret.body.aiActClass).toBe('HIGH_RISK');
+    expect((await sabine.get(`/systems/${systemId}`)).body).toEqual(before);
+  });
 });

@@ -17,7 +17,7 @@ import { Clock } from '@einklang/platform/clock';
 import { Db } from '@einklang/platform/data';
 import type { Actor } from '@einklang/policy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { contestRows, initiativesOf, resultRow, valuesOf } from './identification.queries';
+import { contestRows, initiativesOf, resultRow, speakersOf, valuesOf } from './identification.queries';
 
 /** The newest result as everybody has to read it. */
 interface Result {
@@ -25,7 +25,6 @@ interface Result {
   readonly found: IsAiResult;
   /** After an objection. */
   readonly isAi: IsAiResult;
-  readonly isContested: boolean;
   readonly on: string;
 }
 
@@ -52,7 +51,7 @@ export class IdentificationResults implements OnModuleInit, AttachWatcher, Facts
     systemId: string,
     { answers, isAi }: Pick<Result, 'answers' | 'isAi'>,
   ): Promise<AiActClass | null> {
-    const [initiative] = await this.openInitiatives(systemId);
+    const [initiative] = await speakersOf(this.db, systemId);
     // Contested, »no AI« is no class to show; without an initiative nothing else says one.
     if (!initiative) return identify(answers).isAiSystem === isAi ? classOfAnswers(answers) : null;
     const { facts, declared } = await this.facts.known(initiative.id);
@@ -82,8 +81,11 @@ export class IdentificationResults implements OnModuleInit, AttachWatcher, Facts
       'select system_id as "systemId" from initiative where company_id = $1 and id = $2',
       [this.db.context.companyId, initiativeId],
     );
-    const result = row?.systemId ? await this.newest(row.systemId) : undefined;
-    if (row?.systemId && result) await this.note(row.systemId, result);
+    if (!row?.systemId) return;
+    // What a draft of the employer's says must not move the entry that others see, not even its time of change.
+    const speaks = (await speakersOf(this.db, row.systemId)).some(({ id }) => id === initiativeId);
+    const result = speaks ? await this.newest(row.systemId) : undefined;
+    if (result) await this.note(row.systemId, result);
   }
 
   private async newest(systemId: string): Promise<Result | undefined> {
@@ -94,7 +96,6 @@ export class IdentificationResults implements OnModuleInit, AttachWatcher, Facts
       answers: valuesOf(row.answers),
       found: row.found.isAiSystem,
       isAi: isAiAfterContest(row.found.isAiSystem, isContested),
-      isContested,
       on: this.clock.dayOf(row.completedAt),
     };
   }
@@ -102,14 +103,12 @@ export class IdentificationResults implements OnModuleInit, AttachWatcher, Facts
   private async note(systemId: string, result: Result): Promise<void> {
     const aiActClass = await this.classOf(systemId, result);
     await this.systems.noteIdentification(systemId, { isAi: result.found, aiActClass, on: result.on });
-    // A new result does not end an objection: only the side that objected can.
-    if (result.isContested) await this.systems.noteContest(systemId, true);
   }
 
   /** The employer's side owes a question to the vendor as long as the result leaves one open. */
   async askVendor(actor: Actor, system: AiSystem, isOpen: boolean): Promise<void> {
     const subject = { type: 'system', id: system.id };
-    const [initiative] = await this.openInitiatives(system.id);
+    const [initiative] = await speakersOf(this.db, system.id);
     if (!isOpen) return this.tasks.complete(actor, 'vendor.ask', subject);
     if (!initiative) return;
     await this.tasks.open({

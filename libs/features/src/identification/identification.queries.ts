@@ -76,6 +76,19 @@ export const initiativesOf = (db: Db, systemId: string): Promise<IdentificationI
     [db.context.companyId, systemId],
   );
 
+/**
+ * Open initiatives that may speak for a system in the register, the newest first: those that whoever sees the system
+ * sees, too. A draft in the employer's room does so only for what it plans itself.
+ */
+export const speakersOf = (db: Db, systemId: string): Promise<{ id: string }[]> =>
+  db.sql<{ id: string }>(
+    `select i.id from initiative i join ai_system s on s.company_id = i.company_id and s.id = i.system_id
+      where i.company_id = $1 and i.system_id = $2 and i.stage <> 'CLOSED'
+        and (i.shortlisted_at is not null or (s.planned_in = i.id and not s.used))
+      order by i.opened_at desc, i.id desc limit 50`,
+    [db.context.companyId, systemId],
+  );
+
 export const namesOf = async (db: Db, stored: readonly StoredAnswers[]): Promise<Map<string, string>> => {
   const ids = stored.flatMap((answers) => Object.values(answers).map(({ by }) => by));
   const rows = await db.sql<{ id: string; name: string }>(

@@ -171,11 +171,11 @@ export class Systems {
     }
   }
 
-  /** What the KI-Identifikation found; a new result is no longer contested. Touches nothing that people edit. */
+  /** What the KI-Identifikation found; an objection stays. The same again leaves no trace, not even a time. */
   async noteIdentification(id: string, { isAi, aiActClass, on }: IdentificationSummary): Promise<void> {
     await this.db.sql(
-      `update ai_system set is_ai = $3, ai_act_class = $4, identified_on = $5, contested = false, updated_at = $6
-        where company_id = $1 and id = $2`,
+      `update ai_system set is_ai = $3, ai_act_class = $4, identified_on = $5, updated_at = $6
+        where company_id = $1 and id = $2 and (is_ai, ai_act_class, identified_on) is distinct from ($3, $4, $5::date)`,
       [this.db.context.companyId, id, isAi, aiActClass, on, this.clock.now()],
     );
   }
