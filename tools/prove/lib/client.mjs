@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 
 /**
  * Somebody signed in who asks over HTTP like any client. Paths are below `/api/v1`; one that begins with `./` is below
@@ -28,7 +29,7 @@ export function clientOf({ url, who, cookie }) {
       redirect: 'manual',
       signal: AbortSignal.timeout(seconds * 1000),
     });
-    const text = await answer.text();
+    const text = readable(Buffer.from(await answer.arrayBuffer()));
     const json = (answer.headers.get('content-type') ?? '').includes('json') && text !== '';
     return {
       status: answer.status,
@@ -56,6 +57,14 @@ export function clientOf({ url, who, cookie }) {
     /** The open live stream: its events as they come, and when it ended. */
     stream: () => openStream(address('/stream'), cookie),
   };
+}
+
+/** The words of an answer. A workbook or document is an archive: its parts count, not the second in which it was packed. */
+function readable(bytes) {
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') return bytes.toString('utf8');
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${strFromU8(part)}`)
+    .join('\n');
 }
 
 async function openStream(address, cookie) {
