@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useInitiative } from '../../shared/initiative';
 import { ParticipationLightPanel } from '../../shared/participation-light';
+import { ParticipationTabs } from '../../shared/participation-tabs';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { ConsultationPanel } from './consultation-panel';
@@ -22,7 +23,12 @@ export function ParticipationPage(): ReactElement {
   const t = useTexts('participation');
   const initiative = useInitiative();
   if (initiative.shortlistedAt === null) return <EmptyState icon={IconUsersGroup}>{t('notYet')}</EmptyState>;
-  return <Steps initiativeId={initiative.id} />;
+  return (
+    <Stack>
+      <ParticipationTabs />
+      <Steps initiativeId={initiative.id} />
+    </Stack>
+  );
 }
 
 function Steps({ initiativeId }: { initiativeId: string }): ReactElement {
