@@ -11,3 +11,6 @@ export type { ReportHead } from './report-head';
 export type { ResolutionExtractData } from './resolution-extract.document';
 export type { FactSheetData } from './fact-sheet.document';
 export { letterDocx, type LetterParts } from './letter-docx';
+export { surveyPosterDocument, surveySlipsDocument } from './survey-documents';
+export type { SurveyPosterData } from './survey-poster.document';
+export type { SurveySlipsData } from './survey-slips.document';

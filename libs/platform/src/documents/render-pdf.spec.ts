@@ -8,6 +8,7 @@ import {
   sampleStageReport,
 } from './documents.fixture';
 import { pdfFacts } from './pdf-facts.fixture';
+import { samplePoster, sampleSlips } from './survey-documents.fixture';
 import { renderPdf, type DocumentRequest } from './render-pdf';
 
 const requests = (locale: 'de' | 'en'): DocumentRequest[] => [
@@ -21,6 +22,8 @@ const requests = (locale: 'de' | 'en'): DocumentRequest[] => [
   },
   { template: 'resolution-extract', data: sampleExtract(), locale },
   { template: 'fact-sheet', data: sampleFactSheet(), locale },
+  { template: 'survey-slips', data: sampleSlips(), locale },
+  { template: 'survey-poster', data: samplePoster(), locale },
 ];
 
 describe.each(LOCALES)('documents in %s', (locale) => {

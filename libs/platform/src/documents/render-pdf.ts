@@ -5,6 +5,8 @@ import { printable, type Printable } from './printable-text';
 import { reportFormat, type ReportFormat } from './report-format';
 import { presentResolutionExtract, type ResolutionExtractData } from './resolution-extract.document';
 import { presentStageReport, type StageReportData } from './stage-report.document';
+import { presentSurveyPoster, type SurveyPosterData } from './survey-poster.document';
+import { presentSurveySlips, type SurveySlipsData } from './survey-slips.document';
 import { typstEngine } from './typst-engine';
 
 /** One entry per template: its name and the data that it needs. */
@@ -13,6 +15,8 @@ interface DocumentDataByTemplate {
   'stage-report': StageReportData;
   'resolution-extract': ResolutionExtractData;
   'fact-sheet': FactSheetData;
+  'survey-slips': SurveySlipsData;
+  'survey-poster': SurveyPosterData;
 }
 export type DocumentTemplate = keyof DocumentDataByTemplate;
 
@@ -45,5 +49,9 @@ function present(request: DocumentRequest, format: ReportFormat): Printable {
       return presentResolutionExtract(request.data, format);
     case 'fact-sheet':
       return presentFactSheet(request.data, format);
+    case 'survey-slips':
+      return presentSurveySlips(request.data, format);
+    case 'survey-poster':
+      return presentSurveyPoster(request.data, format);
   }
 }

@@ -1,4 +1,4 @@
-/** Words of the printed documents: agreement, stage report, extract of a resolution, fact sheet. */
+/** Words of the printed documents: agreement, stage report, extract of a resolution, fact sheet, survey. */
 export const reports = {
   common: {
     page: 'Seite {{page}} von {{pages}}',
@@ -214,5 +214,39 @@ export const reports = {
     stage: 'Schritt {{number}} von 5: {{name}}',
     closed: 'Dieses Vorhaben ist beendet.',
     more: 'Mehr dazu: {{address}}',
+  },
+  survey: {
+    title: 'Umfrage: {{title}}',
+    slips: 'Zettel mit Umfrage-Codes',
+    slipsFoot:
+      'Geht ein Zettel verloren, geben Sie einen übrigen aus. Ein neuer Druck macht unbenutzte Zettel ungültig.',
+    group: 'Gruppe',
+    count: 'Zahl der Codes',
+    closesOn: 'Antworten bis',
+    handRound: 'So verteilen Sie die Zettel',
+    ruleCut: 'Schneiden Sie die Zettel an den gestrichelten Linien aus. Falten Sie jeden Zettel einmal.',
+    ruleMix: 'Mischen Sie die Zettel. Alle aus der Gruppe ziehen selbst einen Zettel.',
+    ruleNoList:
+      'Schreiben Sie nicht auf, wer welchen Zettel bekommen hat. Fotografieren Sie die Zettel nicht.',
+    ruleRest: 'Vernichten Sie die übrigen Zettel, sobald die Umfrage geschlossen ist.',
+    slipGroup: 'Gruppe: {{group}}',
+    slipCode: 'Ihr Code',
+    slipAddress: 'Öffnen Sie {{address}} oder scannen Sie das Bild.',
+    slipAnonymous:
+      'Freiwillig und anonym: Niemand weiß, wer welchen Code hat. Ergebnisse zeigen wir nur für Gruppen ab {{threshold}} Antworten.',
+    slipQr: 'QR-Code zum Öffnen der Umfrage mit dem Code {{code}}',
+    until: 'Antworten Sie bis {{date}}.',
+    poster: 'Ihre Meinung zählt',
+    posterFoot: 'Geschäftsführung und Betriebsrat haben diese Umfrage gemeinsam freigegeben.',
+    posterFootWithoutCouncil:
+      'Geschäftsführung und Vertrauenspersonen haben diese Umfrage gemeinsam freigegeben.',
+    posterSlip: 'Nehmen Sie Ihren Zettel mit dem Code.',
+    posterOpen: 'Scannen Sie das Bild oder öffnen Sie die Adresse.',
+    posterAnswer_one: 'Beantworten Sie die Fragen. Das dauert etwa {{count}} Minute.',
+    posterAnswer_other: 'Beantworten Sie die Fragen. Das dauert etwa {{count}} Minuten.',
+    anonymous: 'Ihre Antworten sind anonym.',
+    posterAnonymous:
+      'Die Teilnahme ist freiwillig. Wir speichern keinen Namen, keine E-Mail-Adresse, keine Gerätekennung und keine genaue Uhrzeit. Ergebnisse zeigen wir nur für Gruppen ab {{threshold}} Antworten.',
+    posterQr: 'QR-Code zum Öffnen von {{address}}',
   },
 };
