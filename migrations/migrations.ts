@@ -34,6 +34,7 @@ import { Identification1763800000091 } from './0091-identification';
 import { VendorLinks1763800000092 } from './0092-vendor-links';
 import { SystemHints1763800000095 } from './0095-system-hints';
 import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
+import { Surveys1763800000120 } from './0120-surveys';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   VendorLinks1763800000092,
   SystemHints1763800000095,
   RuleConfirmations1763800000098,
+  Surveys1763800000120,
 ] as const;

@@ -49,6 +49,8 @@ const NEVER = {
   maturity_measure: 'planned for the whole company, in the joint room',
   priority_weights: 'both sides’, with every change in the Verlauf',
   system_hint: 'what anybody says to both sides',
+  survey_result: 'published to both sides and the workforce at once',
+  survey_voice: 'stands with that result, for everybody in the company',
 };
 
 /** Tables with rooms that hold nothing of the council's room although they could. */
