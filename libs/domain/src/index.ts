@@ -53,6 +53,7 @@ export * from './scenarios';
 export * from './sensitivity';
 export * from './snooze';
 export * from './stages';
+export * from './survey-code';
 export * from './time-saving';
 export * from './use-case-profile';
 export * from './utility-analysis';
