@@ -15,3 +15,4 @@ export * from './use-case-labels';
 export * from './sectors';
 export * from './maturity-criteria';
 export * from './priority-criteria';
+export * from './survey-templates';

@@ -1,0 +1,47 @@
+import type { VoicedSide } from './survey-side';
+
+export const SURVEY_STATES = ['DRAFT', 'RELEASED', 'OPEN', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;
+export type SurveyState = (typeof SURVEY_STATES)[number];
+
+/** What the sides have said to the version that stands now. */
+export interface SurveyStanding {
+  readonly state: SurveyState;
+  readonly said: Readonly<Record<SurveyWord, readonly VoicedSide[]>>;
+}
+
+/** Acts that take both sides: each says it for itself, and the second word does it. */
+export const SURVEY_WORDS = ['RELEASE', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
+export type SurveyWord = (typeof SURVEY_WORDS)[number];
+
+export type SurveyCommand =
+  { readonly kind: 'EDIT' | 'START' | 'EXPIRE' } | { readonly kind: SurveyWord; readonly side: VoicedSide };
+
+export const NEW_SURVEY: SurveyStanding = {
+  state: 'DRAFT',
+  said: { RELEASE: [], CLOSE: [], PUBLISH: [], CANCEL: [] },
+};
+
+/** In which states a word can be said, and where both together lead. */
+const JOINT: Record<SurveyWord, { readonly from: readonly SurveyState[]; readonly to: SurveyState }> = {
+  RELEASE: { from: ['DRAFT'], to: 'RELEASED' },
+  CLOSE: { from: ['OPEN'], to: 'CLOSED' },
+  PUBLISH: { from: ['CLOSED'], to: 'PUBLISHED' },
+  CANCEL: { from: ['DRAFT', 'RELEASED', 'OPEN', 'CLOSED'], to: 'CANCELLED' },
+};
+
+/** The standing after a command; null where it is refused. What nobody has answered yet, one side alone may give up. */
+export function surveyAfter(standing: SurveyStanding, command: SurveyCommand): SurveyStanding | null {
+  const { state, said } = standing;
+  if (command.kind === 'EDIT')
+    return state === 'DRAFT' || state === 'RELEASED' ? { ...standing, ...NEW_SURVEY } : null;
+  if (command.kind === 'START') return state === 'RELEASED' ? { ...standing, state: 'OPEN' } : null;
+  if (command.kind === 'EXPIRE') return state === 'OPEN' ? { ...standing, state: 'CLOSED' } : null;
+  const { from, to } = JOINT[command.kind];
+  if (!from.includes(state) || said[command.kind].includes(command.side)) return null;
+  const words = [...said[command.kind], command.side];
+  const alone = command.kind === 'CANCEL' && (state === 'DRAFT' || state === 'RELEASED');
+  return {
+    state: alone || words.length === 2 ? to : state,
+    said: { ...said, [command.kind]: words },
+  };
+}
