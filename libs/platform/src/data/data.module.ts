@@ -10,6 +10,12 @@ import { NamedClient } from './named-client';
 import { SnakeNaming } from './naming';
 import { Outbox } from './outbox';
 
+/**
+ * Every statement is of one company and alike for all of them, but PostgreSQL takes a limit that is a parameter for a
+ * reason to plan anew each time: with the walls that cost five times what the page of a list itself did.
+ */
+const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan';
+
 type EntityClass = abstract new (...args: never[]) => object;
 
 @Global()
@@ -32,7 +38,12 @@ export class DataModule {
             manualInitialization: !config.connect,
             retryAttempts: 5,
             retryDelay: 500,
-            extra: { max: config.poolSize, application_name: 'einklang', Client: NamedClient },
+            extra: {
+              max: config.poolSize,
+              application_name: 'einklang',
+              Client: NamedClient,
+              options: PLAN_ONCE,
+            },
           }),
         }),
       ],
