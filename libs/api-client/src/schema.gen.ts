@@ -374,6 +374,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiative-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The initiatives that I may see as CSV or XLSX, to save. */
+        get: operations["InitiativeList.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/comments": {
         parameters: {
             query?: never;
@@ -1397,6 +1414,23 @@ export interface paths {
         get?: never;
         /** Sets how the company weighs the three dimensions; version 0 is the presets. */
         put: operations["Priorities.setWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/priority-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All initiatives that I may see with their priority as CSV or XLSX, to save. */
+        get: operations["PriorityList.export"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5378,6 +5412,8 @@ export interface components {
         };
         SystemListMay: {
             enter: boolean;
+            /** @description Takes over a list. */
+            import: boolean;
             /** @description Sees everything that is said of a system, not only the short view. */
             readAll: boolean;
         };
@@ -6245,6 +6281,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InitiativeView"];
                 };
+            };
+        };
+    };
+    "InitiativeList.export": {
+        parameters: {
+            query?: {
+                stage?: "EVALUATION" | "PARTICIPATION" | "OPERATION" | "BUSINESS_CASE" | "POTENTIAL_ANALYSIS" | "AGREEMENT" | "CLOSED";
+            };
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7974,6 +8031,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WeightsView"];
                 };
+            };
+        };
+    };
+    "PriorityList.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

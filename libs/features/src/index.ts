@@ -27,7 +27,7 @@ import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
 import { StageReportModule } from '@einklang/features/stage-report';
 import { StreamModule } from '@einklang/features/stream';
-import { AiSystem, AnnounceHintJob, SystemsModule } from '@einklang/features/systems';
+import { AiSystem, AnnounceHintJob, AnnounceSystemJob, SystemsModule } from '@einklang/features/systems';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
 
@@ -84,5 +84,6 @@ export const HANDLERS: JobHandlers = {
   'signing.announce': AnnounceSigningJob,
   'extract.announce': AnnounceExtractJob,
   'system-hint.announce': AnnounceHintJob,
+  'system.announce': AnnounceSystemJob,
   'notification.mail': NotificationMailJob,
 };

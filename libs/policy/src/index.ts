@@ -9,6 +9,8 @@ export type { InitiativeSubject } from './actions/initiatives';
 export type { CommentSubject } from './actions/comments';
 export type { MembershipSubject } from './actions/companies';
 export type { DeliverySubject } from './actions/deliveries';
+export type { EnteredSystem } from './actions/systems';
+export { EMPLOYER_VOICE } from './actions/groups';
 export type { GateSubject } from './actions/gates';
 export type { MeasureSubject } from './actions/maturity';
 export type { DeclarationSubject } from './actions/potential';

@@ -1,6 +1,13 @@
 import { Db } from '@einklang/platform/data';
 import { attachmentHeader } from '@einklang/platform/files';
-import { CurrentActor, Does, IdParam, NoTransaction, type EinklangRequest } from '@einklang/platform/http';
+import {
+  accountLocale,
+  CurrentActor,
+  Does,
+  IdParam,
+  NoTransaction,
+  type EinklangRequest,
+} from '@einklang/platform/http';
 import { uploadedTable } from '@einklang/platform/tables';
 import type { Actor } from '@einklang/policy';
 import { Controller, Get, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
@@ -39,7 +46,7 @@ export class BusinessCaseTablesController {
     @Req() request: EinklangRequest,
   ): Promise<LineImportView> {
     await this.db.inCompany(actor, () => this.tables.requireEdit(actor, id));
-    return this.tables.preview(await uploadedTable(request), localeOf(request));
+    return this.tables.preview(await uploadedTable(request), accountLocale(request));
   }
 
   /** The draft as a workbook with formulas, to save. */
@@ -52,7 +59,7 @@ export class BusinessCaseTablesController {
     @IdParam('initiativeId') id: string,
     @Req() request: EinklangRequest,
   ): Promise<StreamableFile> {
-    return saved(await this.tables.draft(actor, id, localeOf(request)));
+    return saved(await this.tables.draft(actor, id, accountLocale(request)));
   }
 
   /** A published version as a workbook with formulas, to save. */
@@ -66,12 +73,9 @@ export class BusinessCaseTablesController {
     @VersionParam() version: number,
     @Req() request: EinklangRequest,
   ): Promise<StreamableFile> {
-    return saved(await this.tables.version(actor, id, version, localeOf(request)));
+    return saved(await this.tables.version(actor, id, version, accountLocale(request)));
   }
 }
-
-/** The language of the account, as in every document that is made for somebody. */
-const localeOf = (request: EinklangRequest): 'de' | 'en' => request.signedIn?.locale ?? 'de';
 
 const saved = ({ name, content }: ExportedWorkbook): StreamableFile =>
   new StreamableFile(content, {

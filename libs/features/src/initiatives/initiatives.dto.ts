@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from '@einklang/domain';
 import { PageQuery } from '@einklang/platform/http';
+import { TableFormatQuery } from '@einklang/platform/tables';
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { Trimmed } from '@einklang/platform/http';
 
@@ -40,6 +41,13 @@ export class EditInitiative {
 }
 
 export class InitiativeQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(STAGES)
+  stage?: Stage;
+}
+
+/** The filter of the list; there are no pages in a file. */
+export class ExportInitiatives extends TableFormatQuery {
   @IsOptional()
   @IsIn(STAGES)
   stage?: Stage;

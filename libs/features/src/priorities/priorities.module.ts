@@ -7,13 +7,15 @@ import { Forms } from './forms';
 import { HumanRatings } from './human-ratings.service';
 import { InitiativePriorityController } from './initiative-priority.controller';
 import { PrioritiesController } from './priorities.controller';
+import { PriorityListController } from './priority-list.controller';
+import { PriorityLists } from './priority-lists.service';
 import { Priorities } from './priorities.service';
 import { Weights } from './weights.service';
 
 @Module({
   imports: [InitiativesModule, FactsModule, MaturityModule],
-  controllers: [PrioritiesController, InitiativePriorityController],
-  providers: [Forms, DataRatings, HumanRatings, Weights, Priorities],
+  controllers: [PrioritiesController, PriorityListController, InitiativePriorityController],
+  providers: [Forms, DataRatings, HumanRatings, Weights, Priorities, PriorityLists],
   exports: [DataRatings, HumanRatings, Priorities],
 })
 export class PrioritiesModule {}

@@ -1,6 +1,7 @@
 export { SystemsModule } from './systems.module';
 export { Systems } from './systems.service';
 export type { AttachWatcher, IdentificationSummary } from './system-identification';
+export { AnnounceSystemJob } from './announce-system.job';
 export { AnnounceHintJob } from './announce-hint.job';
 export { SystemHints } from './system-hints.service';
 export { AiSystem } from './system.entity';

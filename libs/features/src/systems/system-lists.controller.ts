@@ -1,6 +1,6 @@
 import { Db } from '@einklang/platform/data';
-import { attachmentHeader } from '@einklang/platform/files';
 import {
+  accountLocale,
   CurrentActor,
   Does,
   Idempotency,
@@ -8,19 +8,15 @@ import {
   NoTransaction,
   type EinklangRequest,
 } from '@einklang/platform/http';
-import { uploadedTable } from '@einklang/platform/tables';
+import { tableFile, TABLE_TYPES, uploadedTable } from '@einklang/platform/tables';
 import type { Actor } from '@einklang/policy';
-import { Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ListImported, ListPreview } from './system-list.view';
 import { ExportSystems, ImportSystems } from './system-lists.dto';
 import { SystemLists } from './system-lists.service';
 
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 const FILE = {
   schema: {
     type: 'object',
@@ -40,7 +36,7 @@ export class SystemListsController {
 
   /** The entries under a filter as CSV or XLSX, to save. */
   @Does('system.export')
-  @ApiProduces('text/csv', TYPES.xlsx)
+  @ApiProduces('text/csv', TABLE_TYPES.xlsx)
   @Get()
   async export(
     @CurrentActor() actor: Actor,
@@ -48,12 +44,7 @@ export class SystemListsController {
     @Query() query: ExportSystems,
     @Req() request: EinklangRequest,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.lists.export(actor, query, localeOf(request));
-    return new StreamableFile(content, {
-      type: TYPES[query.format],
-      disposition: attachmentHeader(name),
-      length: content.length,
-    });
+    return tableFile(await this.lists.export(actor, query, accountLocale(request)), query.format);
   }
 
   /** What a list of software (CSV or XLSX) would do, row by row. It stores nothing. */
@@ -69,7 +60,7 @@ export class SystemListsController {
     @Req() request: EinklangRequest,
   ): Promise<ListPreview> {
     const table = await uploadedTable(request);
-    return this.db.inCompany(actor, () => this.lists.preview(table, localeOf(request)));
+    return this.db.inCompany(actor, () => this.lists.preview(table, accountLocale(request)));
   }
 
   /** Takes over every row without a problem of exactly the list that was previewed, in one transaction. */
@@ -90,12 +81,9 @@ export class SystemListsController {
       this.idempotency.run(
         request,
         reply,
-        () => this.lists.import(actor, table, query, localeOf(request)),
+        () => this.lists.import(actor, table, query, accountLocale(request)),
         query.fingerprint,
       ),
     );
   }
 }
-
-/** The language of the account, as in everything that is made for somebody to save. */
-const localeOf = (request: EinklangRequest): 'de' | 'en' => request.signedIn?.locale ?? 'de';

@@ -1,13 +1,12 @@
 import { Transform } from 'class-transformer';
+import { TABLE_FORMATS, type TableFormat } from '@einklang/platform/tables';
 import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { SystemFilter } from './systems.dto';
 
-export const LIST_FORMATS = ['csv', 'xlsx'] as const;
-
 /** The filter of the list; there are no pages in a file. */
 export class ExportSystems extends SystemFilter {
-  @IsIn(LIST_FORMATS)
-  format!: (typeof LIST_FORMATS)[number];
+  @IsIn(TABLE_FORMATS)
+  format!: TableFormat;
 }
 
 export class ImportSystems {

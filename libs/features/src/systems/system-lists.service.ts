@@ -3,7 +3,7 @@ import { canonicalJson } from '@einklang/domain';
 import { Companies } from '@einklang/features/companies';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId } from '@einklang/platform/data';
-import { writeCsv, writeXlsx, type Table } from '@einklang/platform/tables';
+import type { ListTable, Table } from '@einklang/platform/tables';
 import type { Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { fill, textsOf, type Locale } from '@einklang/texts';
@@ -31,19 +31,10 @@ export class SystemLists {
   ) {}
 
   /** What the page shows under the same filter, all of it. */
-  async export(
-    actor: Actor,
-    { format, ...filter }: ExportSystems,
-    locale: Locale,
-  ): Promise<{ name: string; content: Buffer }> {
-    const { header, rows } = listOf(await this.systems.all(actor, filter), locale);
+  async export(actor: Actor, { format: _, ...filter }: ExportSystems, locale: Locale): Promise<ListTable> {
     const { title, list } = textsOf(locale).systems;
-    const name = `${fill(list.fileName, { date: this.clock.today() })}.${format}`;
-    const content =
-      format === 'csv'
-        ? writeCsv(header, rows)
-        : await writeXlsx([{ name: title, rows: [header, ...rows], widths: header.map(() => 24) }]);
-    return { name, content };
+    const name = fill(list.fileName, { date: this.clock.today() });
+    return { title, name, ...listOf(await this.systems.all(actor, filter), locale) };
   }
 
   /** What a list would do, row by row; it changes nothing. */

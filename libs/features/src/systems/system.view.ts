@@ -58,6 +58,8 @@ export class SystemView {
 
 export class SystemListMay {
   enter!: boolean;
+  /** Takes over a list. */
+  import!: boolean;
   /** Sees everything that is said of a system, not only the short view. */
   readAll!: boolean;
 }

@@ -2,6 +2,7 @@ import { InitiativesModule } from '@einklang/features/initiatives';
 import { Idempotency } from '@einklang/platform/http';
 import { Module } from '@nestjs/common';
 import { InitiativeSystemController } from './initiative-system.controller';
+import { AnnounceSystemJob } from './announce-system.job';
 import { AnnounceHintJob } from './announce-hint.job';
 import { SystemHintsController } from './system-hints.controller';
 import { SystemHints } from './system-hints.service';
@@ -21,6 +22,7 @@ import { Systems } from './systems.service';
     SystemLists,
     SystemHints,
     AnnounceHintJob,
+    AnnounceSystemJob,
     SystemReviews,
     SystemReferences,
     SystemTrail,

@@ -6,6 +6,7 @@ import type { SystemDetails, SystemReview, SystemInitiative, SystemSummary, Syst
 export type SystemRow = Omit<SystemView, 'agreement' | 'unregulated' | 'details' | 'may'> &
   SystemDetails & {
     nameKey: string;
+    enteredById: string;
     agreementId: string | null;
     agreementTitle: string | null;
     effectiveOn: string | null;
@@ -21,7 +22,7 @@ const COLUMNS = `s.id, s.product, s.name_key as "nameKey", s.vendor, s.modules, 
   case when coalesce(d.title, a.title) is not null then s.agreement_id end as "agreementId", coalesce(d.title, a.title) as "agreementTitle",
   ${day('d.effective_on')} as "effectiveOn", s.other_agreement as "otherAgreement", ${day('s.last_review_on')} as "lastReviewOn",
   ${day('s.next_review_on')} as "nextReviewOn", s.is_ai as "isAi", s.ai_act_class as "aiActClass", ${day('s.identified_on')} as "identifiedOn",
-  s.contested, e.name as "enteredBy", s.entered_at as "enteredAt", s.updated_at as "updatedAt", s.version`;
+  s.contested, s.entered_by as "enteredById", e.name as "enteredBy", s.entered_at as "enteredAt", s.updated_at as "updatedAt", s.version`;
 
 const FROM = `from ai_system s
   join person e on e.company_id = s.company_id and e.id = s.entered_by

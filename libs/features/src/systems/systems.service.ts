@@ -1,10 +1,11 @@
 import { Initiatives, type Initiative } from '@einklang/features/initiatives';
 import { Clock } from '@einklang/platform/clock';
-import { Db, decodeCursor, encodeCursor, newId } from '@einklang/platform/data';
+import { Db, decodeCursor, encodeCursor, newId, Outbox } from '@einklang/platform/data';
 import { requireVersion } from '@einklang/platform/http';
-import { can, mayTry, type Actor } from '@einklang/policy';
+import { can, isOnSide, mayTry, type Actor, type EnteredSystem } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
+import { EMPTY } from './empty-system';
 import { AiSystem } from './system.entity';
 import type { SystemList, SystemSummary, SystemView } from './system.view';
 import type { AttachWatcher, IdentificationSummary } from './system-identification';
@@ -14,6 +15,12 @@ import type { EditSystem, EnterSystem, SystemFilter } from './systems.dto';
 import { systemPage, systemRow, systemSummary } from './systems.queries';
 import { systemView } from './view-of-system';
 
+declare module '@einklang/platform/data' {
+  interface JobPayloads {
+    'system.announce': { systemId: string; enteredBy: string };
+  }
+}
+
 /** The KI-Verzeichnis: every system of a company with AI in it, planned or in use. */
 @Injectable()
 export class Systems {
@@ -22,6 +29,7 @@ export class Systems {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
     private readonly initiatives: Initiatives,
     private readonly references: SystemReferences,
     private readonly trail: SystemTrail,
@@ -42,7 +50,11 @@ export class Systems {
     return {
       items: shown.map((row) => systemView(actor, row)),
       nextCursor: last ? encodeCursor(last.nameKey, last.id) : null,
-      may: { enter: mayTry(actor, 'system.enter'), readAll: mayTry(actor, 'system.read-all') },
+      may: {
+        enter: mayTry(actor, 'system.enter'),
+        import: mayTry(actor, 'system.import'),
+        readAll: mayTry(actor, 'system.read-all'),
+      },
     };
   }
 
@@ -85,12 +97,15 @@ export class Systems {
 
   async create(actor: Actor, fields: EnterSystem): Promise<SystemView> {
     const id = await this.insert(actor, fields, null);
+    if (isOnSide(actor, 'COUNCIL'))
+      await this.outbox.promise('system.announce', { systemId: id, enteredBy: actor.personId });
     return this.read(actor, id);
   }
 
   async edit(actor: Actor, id: string, change: EditSystem, version: number | undefined): Promise<SystemView> {
     const system = await this.find(id);
-    if (!can(actor, 'system.edit', system)) throw new Problem('system.retired');
+    if (system.status === 'RETIRED') throw new Problem('system.retired');
+    if (!can(actor, 'system.edit', subjectOf(system))) throw new Problem('forbidden');
     requireVersion(system.version, version);
     await this.references.require(change);
     const next = { ...system, ...change };
@@ -221,24 +236,4 @@ export class Systems {
   }
 }
 
-const EMPTY = {
-  vendor: '',
-  modules: '',
-  purpose: '',
-  area: '',
-  users: null,
-  hosting: null,
-  administrator: '',
-  responsibleId: null,
-  contractUntil: null,
-  finding: '',
-  catalogueId: null,
-  agreementId: null,
-  otherAgreement: '',
-  lastReviewOn: null,
-  nextReviewOn: null,
-  isAi: null,
-  aiActClass: null,
-  identifiedOn: null,
-  contested: false,
-} satisfies Partial<AiSystem>;
+const subjectOf = ({ status, enteredBy }: AiSystem): EnteredSystem => ({ status, enteredById: enteredBy });

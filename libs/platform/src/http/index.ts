@@ -10,4 +10,4 @@ export { sessionCookie, sessionCookieOptions } from './cookies';
 export { Trimmed } from './trimmed';
 export { validationPipe } from './validation';
 export { IDLE_MINUTES, tokenHash } from './session.guard';
-export type { EinklangRequest, SignedIn } from './request';
+export { accountLocale, type EinklangRequest, type SignedIn } from './request';

@@ -8,6 +8,10 @@ export interface SignedIn {
   readonly locale: 'de' | 'en';
 }
 
+/** The language of what is made for somebody to save: that of the account. */
+export const accountLocale = (request: EinklangRequest): SignedIn['locale'] =>
+  request.signedIn?.locale ?? 'de';
+
 /** What the guards leave on a request for those who come after. */
 export interface EinklangRequest extends FastifyRequest {
   signedIn?: SignedIn;

@@ -10,6 +10,14 @@ export {
   type TableLimits,
   type TableRow,
 } from './table';
+export {
+  tableFile,
+  TABLE_FORMATS,
+  TABLE_TYPES,
+  TableFormatQuery,
+  type ListTable,
+  type TableFormat,
+} from './table-file';
 export { uploadedTable } from './uploaded-table';
 export { writeCsv } from './write-csv';
 export { writeXlsx, type FormulaCell, type SheetContent } from './write-xlsx';

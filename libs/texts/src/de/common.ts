@@ -28,6 +28,7 @@ export const common = {
     noForeignServices: '0 externe Dienste',
     home: 'Startseite',
   },
+  savedList: { save: 'Liste speichern', csv: 'Als CSV', xlsx: 'Als Excel-Datei (XLSX)' },
   initiativeTabs: {
     label: 'Was wir einführen könnten',
     initiatives: 'Vorhaben',

@@ -4,6 +4,8 @@ export const comparison = {
   visibility: 'Sie vergleichen die Vorhaben aus Ihren Bereichen.',
   empty: 'Noch gibt es kein Vorhaben, das Sie vergleichen könnten.',
   onlyHundred: 'Gezeigt sind die 100 zuletzt geänderten Vorhaben.',
+  fileName: 'Vergleich {{date}}',
+  effortMonths: 'Monate bis zum Einsatz',
   picture: {
     title: 'Nutzen und Machbarkeit',
     note: 'Je größer das Zeichen, desto besser die menschliche Gestaltung. Ein Dreieck heißt: Zuerst die Arbeit gestalten.',

@@ -193,6 +193,7 @@ export const inbox = {
     },
   },
   notifications: {
+    'system.entered': 'Die andere Seite hat „{{product}}“ ins KI-Verzeichnis eingetragen.',
     'system-hint.entered':
       'Ihr Hinweis zu „{{product}}“ hat gewirkt: Das System steht jetzt im KI-Verzeichnis.',
     'system-hint.answered': 'Ihr Hinweis zu „{{product}}“ ist beantwortet: {{answer}}',

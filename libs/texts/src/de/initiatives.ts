@@ -26,6 +26,7 @@ export const initiatives = {
     room: 'Bereich',
     changed: 'Zuletzt geändert',
   },
+  list: { fileName: 'Vorhaben {{date}}', openedBy: 'Angelegt von' },
   caption: 'Vorhaben mit Schritt, Ampel und nächster Frist',
   stageColumn_one: '{{stage}}: {{count}} Vorhaben',
   stageColumn_other: '{{stage}}: {{count}} Vorhaben',

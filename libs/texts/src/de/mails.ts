@@ -12,6 +12,10 @@ export const mails = {
     body: 'Guten Tag {{name}},\n\n{{inviter}} lädt Sie ein, bei {{company}} mit Einklang zu arbeiten.\nIhre Rolle: {{role}}\n\nEinladung annehmen: {{link}}\n\nDer Link gilt sieben Tage und nur einmal.\n',
   },
   kinds: {
+    'system.entered': {
+      subject: '{{company}}: Neuer Eintrag im KI-Verzeichnis: „{{product}}“',
+      body: 'Die andere Seite hat „{{product}}“ ins KI-Verzeichnis eingetragen. Bitte sehen Sie sich den Eintrag an und ergänzen Sie ihn.',
+    },
     'system-hint.entered': {
       subject: '{{company}}: Ihr Hinweis zu „{{product}}“',
       body: 'Ihr Hinweis zu „{{product}}“ hat gewirkt. Das System steht jetzt im KI-Verzeichnis.',

@@ -147,9 +147,6 @@ export const systems = {
     reinstated: 'Wieder aufgenommen: {{product}}',
   },
   list: {
-    export: 'Liste speichern',
-    csv: 'Als CSV',
-    xlsx: 'Als Excel-Datei (XLSX)',
     fileName: 'KI-Verzeichnis {{date}}',
     columns: {
       id: 'Kennung',

@@ -30,6 +30,7 @@ export const common: Shape<typeof source> = {
     noForeignServices: '0 external services',
     home: 'Start page',
   },
+  savedList: { save: 'Save the list', csv: 'As CSV', xlsx: 'As an Excel file (XLSX)' },
   initiativeTabs: {
     label: 'What we could introduce',
     initiatives: 'Initiatives',

@@ -6,6 +6,8 @@ export const comparison: Shape<typeof source> = {
   visibility: 'You compare the initiatives of your rooms.',
   empty: 'There is no initiative yet that you could compare.',
   onlyHundred: 'Shown are the 100 initiatives that changed last.',
+  fileName: 'Comparison {{date}}',
+  effortMonths: 'Months until use',
   picture: {
     title: 'Benefit and feasibility',
     note: 'The larger the mark, the better the human-centredness. A triangle means: design the work first.',

@@ -191,6 +191,7 @@ export const inbox = {
     },
   },
   notifications: {
+    'system.entered': 'The other side entered “{{product}}” in the AI register.',
     'system-hint.entered': 'Your hint on “{{product}}” had an effect: the system is in the AI register now.',
     'system-hint.answered': 'Your hint on “{{product}}” has been answered: {{answer}}',
     'package-item.excluded': 'It is said that an item does not apply to “{{title}}”. Please check.',

@@ -28,6 +28,7 @@ export const initiatives = {
     room: 'Room',
     changed: 'Last changed',
   },
+  list: { fileName: 'Initiatives {{date}}', openedBy: 'Opened by' },
   caption: 'Initiatives with stage, light and next due date',
   stageColumn_one: '{{stage}}: {{count}} initiative',
   stageColumn_other: '{{stage}}: {{count}} initiatives',

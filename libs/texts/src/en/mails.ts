@@ -14,6 +14,10 @@ export const mails: Shape<typeof source> = {
     body: 'Hello {{name}},\n\n{{inviter}} invites you to work with Einklang at {{company}}.\nYour role: {{role}}\n\nAccept the invitation: {{link}}\n\nThe link is valid for seven days and only once.\n',
   },
   kinds: {
+    'system.entered': {
+      subject: '{{company}}: new entry in the AI register: “{{product}}”',
+      body: 'The other side entered “{{product}}” in the AI register. Please look at the entry and complete it.',
+    },
     'system-hint.entered': {
       subject: '{{company}}: your hint on “{{product}}”',
       body: 'Your hint on “{{product}}” had an effect. The system is in the AI register now.',

@@ -149,9 +149,6 @@ export const systems: Shape<typeof source> = {
     reinstated: 'Put back: {{product}}',
   },
   list: {
-    export: 'Save the list',
-    csv: 'As CSV',
-    xlsx: 'As an Excel file (XLSX)',
     fileName: 'AI register {{date}}',
     columns: {
       id: 'Id',

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { InitiativeTabs } from '../../shared/initiative-tabs';
 import { QueryView } from '../../shared/query-view';
+import { SaveList } from '../../shared/save-list';
 import { useTexts } from '../../shared/texts';
 import { inOrder } from './candidates';
 import { prioritiesQuery } from './comparison.queries';
@@ -17,7 +18,11 @@ export function ComparisonPage(): ReactElement {
   const query = useQuery(prioritiesQuery(useCompany().id));
   return (
     <>
-      <PageHeader title={t('title')} visibility={<VisibilityLine>{t('visibility')}</VisibilityLine>} />
+      <PageHeader
+        title={t('title')}
+        visibility={<VisibilityLine>{t('visibility')}</VisibilityLine>}
+        actions={query.data?.items.length ? <SaveList list="priority-list" /> : null}
+      />
       <InitiativeTabs />
       <QueryView query={query} skeleton={<CardsSkeleton />}>
         {({ items, nextCursor }) => {

@@ -20,6 +20,7 @@ import { LinkButton } from '../../shared/link-button';
 import { useLights } from '../../shared/participation-light';
 import { QueryView } from '../../shared/query-view';
 import { useStageName } from '../../shared/rooms';
+import { SaveList } from '../../shared/save-list';
 import { systemSummaryQuery } from '../../shared/systems';
 import { useTexts } from '../../shared/texts';
 import { InitiativesByStage } from './initiatives-by-stage';
@@ -43,7 +44,12 @@ export function InitiativesPage(): ReactElement {
         title={t('title')}
         visibility={<VisibilityLine>{t('listVisibility')}</VisibilityLine>}
         status={<UnregulatedSystems />}
-        actions={mayOpen ? <NewButton /> : null}
+        actions={
+          <>
+            {mayOpen ? <NewButton /> : null}
+            {query.data ? <SaveList list="initiative-list" filter={{ stage: search.schritt }} /> : null}
+          </>
+        }
       />
       <InitiativeTabs />
       <QueryView query={query} skeleton={<RowsSkeleton />}>

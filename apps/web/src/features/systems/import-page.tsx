@@ -17,7 +17,7 @@ export function ImportPage(): ReactElement {
   const query = useInfiniteQuery(systemsQuery(useCompany().id, {}));
   return (
     <QueryView query={query}>
-      {({ pages }) => (pages[0]?.may.enter ? <Import /> : <NotYoursPage />)}
+      {({ pages }) => (pages[0]?.may.import ? <Import /> : <NotYoursPage />)}
     </QueryView>
   );
 }

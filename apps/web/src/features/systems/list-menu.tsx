@@ -1,21 +1,25 @@
-import { ActionMenu, disclosureItemClass } from '@einklang/ui';
+import { disclosureItemClass } from '@einklang/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { SaveList } from '../../shared/save-list';
 import { useTexts } from '../../shared/texts';
 import type { RegisterSearch } from './search';
 import { filterOf } from './systems.queries';
 
 /** The list out (under the chosen filter) and, for those who may, in. */
-export function ListMenu({ search, mayEnter }: { search: RegisterSearch; mayEnter: boolean }): ReactElement {
+export function ListMenu({
+  search,
+  mayImport,
+}: {
+  search: RegisterSearch;
+  mayImport: boolean;
+}): ReactElement {
   const t = useTexts('systems');
-  const frame = useTexts();
   const { id: companyId } = useCompany();
-  const address = (format: 'csv' | 'xlsx'): string =>
-    `/api/v1/companies/${companyId}/system-list?${new URLSearchParams({ ...asText(filterOf(search)), format })}`;
   return (
-    <ActionMenu label={frame('actions.moreActions')}>
-      {mayEnter ? (
+    <SaveList list="system-list" filter={filterOf(search)}>
+      {mayImport ? (
         <li>
           <Link
             to="/b/$companyId/ki-verzeichnis/import"
@@ -26,16 +30,6 @@ export function ListMenu({ search, mayEnter }: { search: RegisterSearch; mayEnte
           </Link>
         </li>
       ) : null}
-      {(['csv', 'xlsx'] as const).map((format) => (
-        <li key={format}>
-          <a href={address(format)} download className={disclosureItemClass}>
-            {t('list.export')}: {t(`list.${format}`)}
-          </a>
-        </li>
-      ))}
-    </ActionMenu>
+    </SaveList>
   );
 }
-
-const asText = (filter: object): Record<string, string> =>
-  Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)]));

@@ -45,7 +45,7 @@ export function SystemsPage(): ReactElement {
               </LinkButton>
             ) : null}
             <HintButton isFirst={may !== undefined && !may.enter} />
-            {may?.readAll ? <ListMenu search={search} mayEnter={may.enter} /> : null}
+            {may?.readAll ? <ListMenu search={search} mayImport={may.import} /> : null}
           </>
         }
       />
