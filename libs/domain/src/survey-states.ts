@@ -14,7 +14,10 @@ export const SURVEY_WORDS = ['RELEASE', 'CLOSE', 'PUBLISH', 'CANCEL'] as const;
 export type SurveyWord = (typeof SURVEY_WORDS)[number];
 
 export type SurveyCommand =
-  { readonly kind: 'EDIT' | 'START' | 'EXPIRE' } | { readonly kind: SurveyWord; readonly side: VoicedSide };
+  | { readonly kind: 'EDIT' }
+  | { readonly kind: 'START' }
+  | { readonly kind: 'EXPIRE' }
+  | { readonly kind: SurveyWord; readonly side: VoicedSide };
 
 export const NEW_SURVEY: SurveyStanding = {
   state: 'DRAFT',
