@@ -20,8 +20,19 @@ export function Stacks({ children }: { children: ReactNode }): ReactElement {
 }
 
 /** Content and, at its right, what accompanies it; one below the other where it is narrow. */
-export function Split({ children }: { children: ReactNode }): ReactElement {
-  return <div className={classes.split}>{children}</div>;
+export function Split({
+  narrowFirst,
+  children,
+}: {
+  /** The short one stands on the left and, on phones, above: where it is what people come for. */
+  narrowFirst?: boolean;
+  children: ReactNode;
+}): ReactElement {
+  return (
+    <div className={classes.split} data-narrow-first={narrowFirst || undefined}>
+      {children}
+    </div>
+  );
 }
 
 /** Pairs of term and value. */

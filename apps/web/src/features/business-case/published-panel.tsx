@@ -68,7 +68,10 @@ function Content({
           }
         />
       ) : null}
-      <Split>
+      <Split narrowFirst>
+        <div className={classes.beside}>
+          <ResultPanel document={document} figures={figures} />
+        </div>
         <Card
           side="JOINT"
           title={t('assumptions')}
@@ -85,9 +88,6 @@ function Content({
             {t('hash')}: {published.contentHash}
           </p>
         </Card>
-        <div className={classes.beside}>
-          <ResultPanel document={document} figures={figures} />
-        </div>
       </Split>
       <DetailPanels document={document} figures={figures} />
     </>

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
-import { Dialog, DialogActions, ErrorSummary, Form, RadioField, TextAreaField, toast } from '@einklang/ui';
-import type { ReactElement, ReactNode } from 'react';
+import { RadioField, TextAreaField, toast } from '@einklang/ui';
+import type { ReactElement } from 'react';
+import { ActDialog } from '../../shared/act-dialog';
 import { useHouseForm } from '../../shared/house-form';
 import { required } from '../../shared/rules';
 import { useTexts } from '../../shared/texts';
@@ -94,33 +94,5 @@ export function SettleDialog({ rule, onClose }: Props): ReactElement {
       />
       <TextAreaField {...field('note')} maxLength={2000} />
     </ActDialog>
-  );
-}
-
-function ActDialog(props: {
-  title: string;
-  submitLabel: string;
-  submit: () => void;
-  summary: Parameters<typeof ErrorSummary>[0];
-  busy: boolean;
-  onClose: () => void;
-  children: ReactNode;
-}): ReactElement {
-  const frame = useTexts();
-  return (
-    <Dialog opened onClose={props.onClose} title={props.title} size="lg">
-      <Form onSubmit={props.submit} label={props.title}>
-        <ErrorSummary {...props.summary} />
-        {props.children}
-        <DialogActions>
-          <Button variant="default" onClick={props.onClose}>
-            {frame('actions.cancel')}
-          </Button>
-          <Button type="submit" loading={props.busy}>
-            {props.submitLabel}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
   );
 }

@@ -1,15 +1,7 @@
 import { Button } from '@mantine/core';
-import {
-  Card,
-  Dialog,
-  DialogActions,
-  ErrorSummary,
-  Form,
-  FormActions,
-  RadioField,
-  TextAreaField,
-} from '@einklang/ui';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { Card, FormActions, RadioField, TextAreaField } from '@einklang/ui';
+import { useState, type ReactElement } from 'react';
+import { ActDialog } from '../act-dialog';
 import { useHouseForm } from '../house-form';
 import { required } from '../rules';
 import { useFormats, useTexts } from '../texts';
@@ -100,33 +92,5 @@ function SettleDialog({ systemId, onClose }: Props): ReactElement {
       />
       <TextAreaField {...field('note')} maxLength={2000} />
     </ActDialog>
-  );
-}
-
-function ActDialog(props: {
-  title: string;
-  submitLabel: string;
-  submit: () => void;
-  summary: Parameters<typeof ErrorSummary>[0];
-  busy: boolean;
-  onClose: () => void;
-  children: ReactNode;
-}): ReactElement {
-  const frame = useTexts();
-  return (
-    <Dialog opened onClose={props.onClose} title={props.title} size="lg">
-      <Form onSubmit={props.submit} label={props.title}>
-        <ErrorSummary {...props.summary} />
-        {props.children}
-        <DialogActions>
-          <Button variant="default" onClick={props.onClose}>
-            {frame('actions.cancel')}
-          </Button>
-          <Button type="submit" loading={props.busy}>
-            {props.submitLabel}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
   );
 }
