@@ -35,6 +35,7 @@ import { VendorLinks1763800000092 } from './0092-vendor-links';
 import { SystemHints1763800000095 } from './0095-system-hints';
 import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
 import { Surveys1763800000120 } from './0120-surveys';
+import { Protection1763800000114 } from './0114-protection';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   SystemHints1763800000095,
   RuleConfirmations1763800000098,
   Surveys1763800000120,
+  Protection1763800000114,
 ] as const;

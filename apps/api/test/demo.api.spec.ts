@@ -333,6 +333,7 @@ describe('the loaded demo', () => {
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',
+      'Lindenhof control-profile.contest',
       'Lindenhof measure.complete 2026-12-11',
       'Lindenhof package.answer 2026-12-14',
       'Lindenhof package.answer 2026-12-15',

@@ -68,6 +68,7 @@ const INITIATIVE = [
   '/potenzial?teil=ki-check',
   '/business-case',
   '/beteiligung',
+  '/beteiligung/kontrollprofil',
   '/vereinbarung',
   '/vereinbarung/vorschau',
   '/beschluesse',

@@ -1525,6 +1525,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/control-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sees which data of people, and what follows from it. */
+        get: operations["ControlProfile.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/control-profile/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the draft of the employer's side in its room; version 0 is the one before the first. */
+        put: operations["ControlProfile.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/control-profile/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the draft that was read to both sides, and records the facts that follow. */
+        post: operations["ControlProfile.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/control-profile/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council objects to a row. */
+        post: operations["ControlProfile.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/control-profile/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council says that its objection is settled. */
+        post: operations["ControlProfile.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case": {
         parameters: {
             query?: never;
@@ -3626,7 +3711,7 @@ export interface components {
              * @description Where the newest version comes from; null while nobody has recorded anything.
              * @enum {string|null}
              */
-            source: "FORM" | "BUSINESS_CASE" | "IDENTIFICATION" | null;
+            source: "FORM" | "BUSINESS_CASE" | "IDENTIFICATION" | "CONTROL_PROFILE" | null;
             recordedByName: string | null;
             /** Format: date-time */
             recordedAt: string | null;
@@ -4213,6 +4298,96 @@ export interface components {
             /** @description When and with what outcome both sides talked. */
             note: string;
         };
+        ControlRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            dataType: "MASTER" | "LOGIN" | "ACTIVITY" | "INPUT" | "QUANTITY" | "QUALITY" | "WORKING_TIME" | "LOCATION" | "RECORDING" | "SCORE" | "SKILLS" | "HEALTH" | "BIOMETRIC" | "MACHINE" | "CUSTOMER";
+            dataLabel: string;
+            /** @enum {string} */
+            viewer: "COUNCIL" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "IT" | "DPO" | "PLANNING" | "CUSTOMER" | "SELF" | "TEAM" | "CONTROLLING" | "VENDOR" | "OTHER";
+            viewerLabel: string;
+            /** @enum {string} */
+            granularity: "TEAM" | "PERSON" | "PSEUDONYM" | "SITE";
+            /** @description The smallest group that is shown; needed before a row for groups is published. */
+            groupSize: number | null;
+            /** @enum {string} */
+            purpose: "EVALUATION" | "OPERATION" | "SECURITY" | "LEARNING" | "PLANNING" | "QUALITY" | "OTHER" | "ERRORS" | "BILLING" | "AI_TRAINING" | "PAY" | "LEGAL";
+            purposeLabel: string;
+            /** @description Null = unknown. */
+            retentionDays: number | null;
+        };
+        ControlDraftView: {
+            version: number;
+            rows: components["schemas"]["ControlRowDto"][];
+            /** @description Something changed since it was last published. */
+            isOpen: boolean;
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        ControlVersionView: {
+            number: number;
+            rows: components["schemas"]["ControlRowDto"][];
+            publishedByName: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        ControlContestView: {
+            rowId: string;
+            reason: string;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DerivedFactView: {
+            /** @enum {string} */
+            fact: "employeeDataIdentifiable" | "processesEmployeeData" | "logsUserActivity" | "performanceDataDerivable" | "smallGroupData" | "individualEvaluationIntended" | "scoringOfEmployees" | "locationTracking" | "biometric" | "specialCategories" | "affectsPay" | "trainsOnEmployeeData";
+            /** @description »true«, or the level of a fact that has levels. */
+            value: string;
+            /** @description The rows that it follows from. */
+            rows: string[];
+        };
+        ClauseSuggestionView: {
+            /** @enum {string} */
+            clause: "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "K14" | "K15";
+            /** @enum {string} */
+            variant: "BALANCED" | "EMPLOYEE";
+            /** @enum {string} */
+            why: "TRAINING" | "MONITORING" | "PER_PERSON" | "IDENTIFIABLE" | "SMALL_GROUP" | "LOGS" | "CATALOGUE" | "ACCESS" | "RETENTION" | "RETENTION_UNKNOWN";
+            rows: string[];
+        };
+        ControlProfileMay: {
+            draft: boolean;
+            publish: boolean;
+            contest: boolean;
+        };
+        ControlProfileView: {
+            /** @description The employer's side alone; null for everybody else. */
+            draft: components["schemas"]["ControlDraftView"] | null;
+            /** @description What was published, the newest first. */
+            versions: components["schemas"]["ControlVersionView"][];
+            contests: components["schemas"]["ControlContestView"][];
+            /** @description What follows from the newest published version for certain. */
+            derived: components["schemas"]["DerivedFactView"][];
+            suggestions: components["schemas"]["ClauseSuggestionView"][];
+            may: components["schemas"]["ControlProfileMay"];
+        };
+        SaveControlProfile: {
+            rows: components["schemas"]["ControlRowDto"][];
+        };
+        ContestControlRow: {
+            /** Format: uuid */
+            rowId: string;
+            /** @description The other side shall understand why. */
+            reason: string;
+        };
+        SettleControlRow: {
+            /** Format: uuid */
+            rowId: string;
+            /** @description How both settled it. */
+            note: string;
+        };
         BaseProcessDto: {
             /** @description 0 to 1. */
             errorRate: number | null;
@@ -4784,7 +4959,7 @@ export interface components {
         ResolutionView: {
             id: string;
             /** @enum {string} */
-            subjectKind: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
+            subjectKind: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
             subjectId: string | null;
             initiativeId: string | null;
             initiativeTitle: string | null;
@@ -4814,7 +4989,7 @@ export interface components {
         };
         ResolutionSubjectDto: {
             /** @enum {string} */
-            kind: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
+            kind: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
             /**
              * Format: uuid
              * @description The initiative it concerns; only OTHER can do without.
@@ -4861,7 +5036,7 @@ export interface components {
         ExtractView: {
             id: string;
             /** @enum {string} */
-            subjectKind: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
+            subjectKind: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
             subjectId: string | null;
             initiativeId: string | null;
             initiativeTitle: string | null;
@@ -8235,6 +8410,134 @@ export interface operations {
             };
         };
     };
+    "ControlProfile.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProfileView"];
+                };
+            };
+        };
+    };
+    "ControlProfile.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveControlProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlDraftView"];
+                };
+            };
+        };
+    };
+    "ControlProfile.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProfileView"];
+                };
+            };
+        };
+    };
+    "ControlProfile.contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestControlRow"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProfileView"];
+                };
+            };
+        };
+    };
+    "ControlProfile.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleControlRow"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProfileView"];
+                };
+            };
+        };
+    };
     "BusinessCases.read": {
         parameters: {
             query?: never;
@@ -8725,7 +9028,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 initiativeId?: string;
-                subjectKind?: "AGREEMENT" | "STATEMENT" | "CONSULTATION_CLOSED" | "OTHER";
+                subjectKind?: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
             };
             header?: never;
             path: {

@@ -15,6 +15,8 @@ export * from './clause-selection';
 export * from './clause-text';
 export * from './condition';
 export * from './condition-parser';
+export * from './control-clauses';
+export * from './control-profile';
 export * from './council-size';
 export * from './deadlines';
 export * from './declarations';

@@ -16,6 +16,7 @@ import { InboxModule, NotificationMailJob } from '@einklang/features/inbox';
 import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/features/initiatives';
 import { LibraryModule } from '@einklang/features/library';
 import { AnnounceActJob, ParticipationModule } from '@einklang/features/participation';
+import { ProtectionModule } from '@einklang/features/protection';
 import { RemindersModule, SendReminderJob } from '@einklang/features/reminders';
 import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
@@ -47,6 +48,7 @@ export const FEATURES = [
   PotentialModule,
   MaturityModule,
   PrioritiesModule,
+  ProtectionModule,
   BusinessCasesModule,
   TimelineModule,
   PeopleModule,

@@ -4,6 +4,7 @@ import { agreement } from './de/agreement';
 import { board } from './de/board';
 import { common } from './de/common';
 import { comparison } from './de/comparison';
+import { controlProfile } from './de/control-profile';
 import { deadlines } from './de/deadlines';
 import { files } from './de/files';
 import { gates } from './de/gates';
@@ -38,6 +39,7 @@ export const de = {
   board,
   common,
   comparison,
+  controlProfile,
   deadlines,
   files,
   gates,

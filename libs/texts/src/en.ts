@@ -5,6 +5,7 @@ import { agreement } from './en/agreement';
 import { board } from './en/board';
 import { common } from './en/common';
 import { comparison } from './en/comparison';
+import { controlProfile } from './en/control-profile';
 import { deadlines } from './en/deadlines';
 import { files } from './en/files';
 import { gates } from './en/gates';
@@ -40,6 +41,7 @@ export const en: Shape<typeof de> = {
   board,
   common,
   comparison,
+  controlProfile,
   deadlines,
   files,
   gates,

@@ -5,6 +5,7 @@ import { businessCaseRoutes } from '../features/business-case/routes';
 import { boardRoutes } from '../features/board/routes';
 import { fileTabRoutes } from '../features/files/routes';
 import { inboxRoutes } from '../features/inbox/routes';
+import { controlProfileRoutes } from '../features/control-profile/routes';
 import { comparisonRoutes } from '../features/comparison/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
@@ -14,6 +15,7 @@ import { maturityRoutes } from '../features/maturity/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { potentialRoutes } from '../features/potential/routes';
 import { participationRoutes } from '../features/participation/routes';
+
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/routes';
 import { reportRoutes } from '../features/reports/routes';
@@ -105,6 +107,7 @@ export const routeTree = rootRoute.addChildren([
         ...initiativeTabRoutes,
         ...potentialRoutes,
         ...participationRoutes,
+        ...controlProfileRoutes,
         ...businessCaseRoutes,
         ...agreementRoutes,
         ...signingTabRoutes,

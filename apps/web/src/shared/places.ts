@@ -39,6 +39,7 @@ const places: Readonly<Record<string, Place>> = {
   'policy-item': agreement,
   signature: signing,
   policy: signing,
+  'control-profile': page('/beteiligung/kontrollprofil'),
   resolution: agreement,
   extract: page('/beschluesse'),
   gate: page('', { voraussetzungen: true }),

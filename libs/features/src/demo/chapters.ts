@@ -12,6 +12,7 @@ import { PackageChapter } from './package.chapter';
 import { ParticipationChapter } from './participation.chapter';
 import { PolicyChapter } from './policy.chapter';
 import { PotentialChapter } from './potential.chapter';
+import { ProtectionChapter } from './protection.chapter';
 import { RatingsChapter } from './ratings.chapter';
 import { ResolutionChapter } from './resolution.chapter';
 import { SigningChapter } from './signing.chapter';
@@ -27,6 +28,7 @@ export const CHAPTERS = [
   PackageChapter,
   BusinessCaseChapter,
   ParticipationChapter,
+  ProtectionChapter,
   AgreementChapter,
   PolicyChapter,
   ResolutionChapter,

@@ -10,6 +10,7 @@ import { ParticipationModule } from '@einklang/features/participation';
 import { PotentialModule } from '@einklang/features/potential';
 import { ReportsModule } from '@einklang/features/reports';
 import { ResolutionsModule } from '@einklang/features/resolutions';
+import { ProtectionModule } from '@einklang/features/protection';
 import { RemindersModule } from '@einklang/features/reminders';
 import { SigningModule } from '@einklang/features/signing';
 import { SystemsModule } from '@einklang/features/systems';
@@ -38,6 +39,7 @@ import { DemoPlayer } from './demo-player';
     GatesModule,
     MaturityModule,
     PrioritiesModule,
+    ProtectionModule,
     SystemsModule,
   ],
   providers: [Chapters, DemoPlayer, MaturityChapter, ...CHAPTERS],

@@ -74,7 +74,7 @@ export class FactsMay {
   confirm!: boolean;
 }
 
-export const FACTS_SOURCES = ['FORM', 'BUSINESS_CASE', 'IDENTIFICATION'] as const;
+export const FACTS_SOURCES = ['FORM', 'BUSINESS_CASE', 'IDENTIFICATION', 'CONTROL_PROFILE'] as const;
 /** Which form a version of the facts comes from. */
 export type FactsSource = (typeof FACTS_SOURCES)[number];
 

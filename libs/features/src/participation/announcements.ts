@@ -18,6 +18,8 @@ const ANNOUNCED = {
   'consultation.noted': BOTH,
   'hearing.recorded': BOTH,
   'statement.given': [...EMPLOYER, ...COUNCIL],
+  'control-profile.published': COUNCIL,
+  'control-profile.contested': EMPLOYER,
 } as const satisfies Record<string, readonly Standing[]>;
 
 export type AnnouncedEvent = keyof typeof ANNOUNCED;

@@ -13,3 +13,4 @@ export { Periods } from './periods.service';
 export { Consultations } from './consultations.service';
 export { Hearings } from './hearings.service';
 export { Statements } from './statements.service';
+export { Acts, type Act } from './acts.service';

@@ -51,6 +51,7 @@ import { Statements } from './statements.service';
     Statements,
   ],
   exports: [
+    Acts,
     Participation,
     InformationPackage,
     ParticipationTasks,

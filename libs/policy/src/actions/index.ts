@@ -16,6 +16,7 @@ import { systemActions } from './systems';
 import { potentialActions } from './potential';
 import { maturityActions } from './maturity';
 import { priorityActions } from './priorities';
+import { protectionActions } from './protection';
 import { participationActions } from './participation';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
@@ -38,6 +39,7 @@ export const ACTIONS = {
   ...systemActions,
   ...maturityActions,
   ...priorityActions,
+  ...protectionActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

@@ -89,6 +89,12 @@ export const inbox = {
       why: 'Jemand im Betrieb hat auf ein System hingewiesen. Tragen Sie es ein, oder antworten Sie.',
       action: 'Hinweise ansehen',
     },
+    'control-profile.contest': {
+      do: 'Widerspruch zum Kontrollprofil klären',
+      wait: 'Klärung eines Widerspruchs zum Kontrollprofil',
+      why: 'Die andere Seite sieht eine Zeile des Kontrollprofils anders. Sprechen Sie darüber, und veröffentlichen Sie bei Bedarf eine neue Fassung.',
+      action: 'Kontrollprofil ansehen',
+    },
     'measure.complete': {
       do: 'Maßnahme zum Reifegrad umsetzen',
       wait: 'Maßnahme zum Reifegrad',
@@ -210,6 +216,9 @@ export const inbox = {
     'consultation.noted': 'Zu „{{title}}“ ist festgehalten, was beraten wurde.',
     'hearing.recorded': 'Zu „{{title}}“ wurden Beschäftigte beteiligt. Bitte bestätigen Sie das.',
     'statement.given': 'Zu „{{title}}“ liegt eine Stellungnahme vor.',
+    'control-profile.published': 'Zu „{{title}}“ gibt es ein neues Kontrollprofil: wer welche Daten sieht.',
+    'control-profile.contested':
+      'Die andere Seite widerspricht einer Zeile des Kontrollprofils von „{{title}}“.',
     'reminder.upcoming': 'Bald fällig, am {{dueOn}}: {{task}} („{{title}}“).',
     'reminder.due-today': 'Heute fällig: {{task}} („{{title}}“).',
     'reminder.escalated': 'Überfällig seit {{dueOn}}: {{task}} („{{title}}“).',

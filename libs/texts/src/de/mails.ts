@@ -68,6 +68,14 @@ export const mails = {
       subject: '{{company}}: Beteiligung der Beschäftigten zu „{{title}}“',
       body: 'Zu „{{title}}“ wurden Beschäftigte beteiligt. Bitte bestätigen Sie das.',
     },
+    'control-profile.published': {
+      subject: '{{company}}: Kontrollprofil zu „{{title}}“',
+      body: 'Zu „{{title}}“ gibt es ein neues Kontrollprofil. Es zeigt, wer welche Daten sieht.',
+    },
+    'control-profile.contested': {
+      subject: '{{company}}: Widerspruch zum Kontrollprofil von „{{title}}“',
+      body: 'Die andere Seite widerspricht einer Zeile des Kontrollprofils von „{{title}}“.',
+    },
     'statement.given': {
       subject: '{{company}}: Stellungnahme zu „{{title}}“',
       body: 'Zu „{{title}}“ liegt eine Stellungnahme vor.',

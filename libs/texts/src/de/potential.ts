@@ -197,6 +197,7 @@ export const potential = {
       FORM: 'aus diesem Formular',
       BUSINESS_CASE: 'aus dem Business Case',
       IDENTIFICATION: 'aus dem KI-Check',
+      CONTROL_PROFILE: 'aus dem Kontrollprofil',
     },
     fromBusinessCase: 'Das wird im Business Case festgelegt.',
   },

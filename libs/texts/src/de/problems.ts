@@ -128,6 +128,12 @@ export const problems = {
   'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',
   'rating.nothing-new':
     'Seit Ihre Seite zuletzt bewertet hat, ist nichts Neues dazugekommen. Es wurde nichts geteilt.',
+  'protection.nothing-new':
+    'Seit der letzten Veröffentlichung ist nichts Neues dazugekommen. Es wurde nichts veröffentlicht.',
+  'control-row.unknown':
+    'Diese Zeile steht nicht in der veröffentlichten Fassung. Bitte laden Sie die Seite neu.',
+  'control-row.already-contested': 'Dieser Zeile hat Ihre Seite schon widersprochen.',
+  'control-row.not-contested': 'Gegen diese Zeile steht kein Widerspruch. Es wurde nichts geändert.',
   'measure.other-side': 'Eine Maßnahme übernimmt jemand Ihrer eigenen Seite. Es wurde nichts geändert.',
   'measure.area-not-weak':
     'In diesem Bereich sehen beide Seiten derzeit keinen Handlungsbedarf. Es wurde nichts geplant.',

@@ -31,6 +31,7 @@ export const timeline = {
     broken: 'Die Kette ist unterbrochen: Bereich {{room}}, Eintrag {{seq}}. Bitte melden Sie das.',
   },
   kinds: {
+    'control-profile': 'Kontrollprofil',
     maturity: 'Reifegrad',
     measure: 'Maßnahmen zum Reifegrad',
     'data-rating': 'Daten',
@@ -71,6 +72,12 @@ export const timeline = {
   },
   unknown: '{{who}} hat etwas geändert.',
   events: {
+    'control-profile.edited': '{{who}} hat das Kontrollprofil bearbeitet.',
+    'control-profile.published':
+      '{{who}} hat das Kontrollprofil für beide Seiten veröffentlicht (Fassung {{version}}).',
+    'control-profile.contested': '{{who}} hat einer Zeile des Kontrollprofils widersprochen: {{reason}}',
+    'control-profile.settled':
+      '{{who}} hat festgehalten, dass ein Widerspruch zum Kontrollprofil geklärt ist: {{note}}',
     'vendor.asked': '{{who}} hat einen Link für den Hersteller erstellt: {{product}}, für {{contact}}.',
     'vendor.revoked': '{{who}} hat den Link für den Hersteller zurückgenommen: {{product}}.',
     'vendor.answered': 'Der Hersteller hat Fragen beantwortet: {{product}}.',

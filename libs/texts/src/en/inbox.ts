@@ -87,6 +87,12 @@ export const inbox = {
       why: 'Somebody in the company has pointed to a system. Enter it, or answer.',
       action: 'See the hints',
     },
+    'control-profile.contest': {
+      do: 'Settle an objection to the control profile',
+      wait: 'Settlement of an objection to the control profile',
+      why: 'The other side sees a row of the control profile differently. Talk about it, and publish a new version if need be.',
+      action: 'See the control profile',
+    },
     'measure.complete': {
       do: 'Carry out a measure on maturity',
       wait: 'Measure on maturity',
@@ -207,6 +213,8 @@ export const inbox = {
     'consultation.noted': 'What was discussed on “{{title}}” is recorded.',
     'hearing.recorded': 'Employees took part in “{{title}}”. Please confirm.',
     'statement.given': 'There is a statement on “{{title}}”.',
+    'control-profile.published': 'There is a new control profile of “{{title}}”: who sees which data.',
+    'control-profile.contested': 'The other side contests a row of the control profile of “{{title}}”.',
     'reminder.upcoming': 'Due soon, on {{dueOn}}: {{task}} (“{{title}}”).',
     'reminder.due-today': 'Due today: {{task}} (“{{title}}”).',
     'reminder.escalated': 'Overdue since {{dueOn}}: {{task}} (“{{title}}”).',

@@ -70,6 +70,14 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: Employees took part in “{{title}}”',
       body: 'Employees took part in “{{title}}”. Please confirm.',
     },
+    'control-profile.published': {
+      subject: '{{company}}: Control profile of “{{title}}”',
+      body: 'There is a new control profile of “{{title}}”. It shows who sees which data.',
+    },
+    'control-profile.contested': {
+      subject: '{{company}}: Objection to the control profile of “{{title}}”',
+      body: 'The other side contests a row of the control profile of “{{title}}”.',
+    },
     'statement.given': {
       subject: '{{company}}: Statement on “{{title}}”',
       body: 'There is a statement on “{{title}}”.',

@@ -195,6 +195,7 @@ export const potential: Shape<typeof source> = {
       FORM: 'from this form',
       BUSINESS_CASE: 'from the business case',
       IDENTIFICATION: 'from the AI check',
+      CONTROL_PROFILE: 'from the control profile',
     },
     fromBusinessCase: 'This is set in the business case.',
   },

@@ -117,6 +117,10 @@ export const problems: Shape<typeof source> = {
   'gate.not-current': 'This stage is not up for decision now. Please reload the page.',
   'gate.not-ready': 'Requirements are still missing. Nothing was decided.',
   'rating.nothing-new': 'Nothing new has come up since your side last rated. Nothing was shared.',
+  'protection.nothing-new': 'Nothing new has come up since it was last published. Nothing was published.',
+  'control-row.unknown': 'This row is not in the published version. Please reload the page.',
+  'control-row.already-contested': 'Your side has contested this row already.',
+  'control-row.not-contested': 'No objection stands against this row. Nothing was changed.',
   'measure.other-side': 'A measure is taken on by somebody of your own side. Nothing was changed.',
   'measure.area-not-weak':
     'Neither side sees a need for action in this area at present. Nothing was planned.',

@@ -33,6 +33,7 @@ export const timeline = {
     broken: 'The chain is broken: room {{room}}, entry {{seq}}. Please report this.',
   },
   kinds: {
+    'control-profile': 'Control profile',
     maturity: 'Maturity',
     measure: 'Measures on maturity',
     'data-rating': 'Data',
@@ -73,6 +74,12 @@ export const timeline = {
   },
   unknown: '{{who}} changed something.',
   events: {
+    'control-profile.edited': '{{who}} edited the control profile.',
+    'control-profile.published':
+      '{{who}} published the control profile for both sides (version {{version}}).',
+    'control-profile.contested': '{{who}} contested a row of the control profile: {{reason}}',
+    'control-profile.settled':
+      '{{who}} recorded that an objection to the control profile is settled: {{note}}',
     'vendor.asked': '{{who}} made a link for the vendor: {{product}}, for {{contact}}.',
     'vendor.revoked': '{{who}} took the link for the vendor back: {{product}}.',
     'vendor.answered': 'The vendor answered questions: {{product}}.',

@@ -46,6 +46,7 @@ const NEVER = {
   agreement_display: 'for everybody in the company',
   report: 'made for the joint room only',
   maturity_snapshot: 'what a side gave is for both',
+  protection_draft: 'the employer’s',
   maturity_measure: 'planned for the whole company, in the joint room',
   priority_weights: 'both sides’, with every change in the Verlauf',
   system_hint: 'what anybody says to both sides',

@@ -1,0 +1,2 @@
+export { ProtectionModule } from './protection.module';
+export { ControlProfiles } from './control-profiles.service';
