@@ -4,12 +4,13 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Sizes of the built pages against the budgets (kB, gzip). Where people arrive, shell and page together count as the
- * first load; every page has a budget for what it brings along beyond that and the fields that all forms share.
+ * first load; every page has a budget for what it brings along beyond that and the fields that all forms share. The survey
+ * is a page of its own, for any telephone on any line.
  */
 const dist = join(import.meta.dirname, '../../dist/web');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 const arrivals = /\/(sign-in|home|company-start|inbox|board)-page\.tsx$/;
-const budgets = { firstScript: 200, firstStyle: 40, route: 40 };
+const budgets = { firstScript: 200, firstStyle: 40, route: 40, survey: { script: 95, style: 8 } };
 
 const sizeOf = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1024;
 const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
@@ -61,5 +62,13 @@ for (const row of rows.sort((one, other) => other.script - one.script)) {
   if (row.style > budgets.firstStyle) over.push(`${row.page}: first load ${row.style.toFixed(1)} kB style`);
   if (row.route > budgets.route) over.push(`${row.page}: ${row.route.toFixed(1)} kB of its own`);
 }
+const survey = filesOf(Object.keys(manifest).find((key) => key.endsWith('umfrage.html')));
+const surveySizes = { script: total(survey.scripts), style: total(survey.styles) };
+console.log(
+  `${surveySizes.script.toFixed(1).padStart(6)} kB script, ${surveySizes.style.toFixed(1)} kB style  umfrage.html`,
+);
+for (const kind of ['script', 'style'])
+  if (surveySizes[kind] > budgets.survey[kind])
+    over.push(`umfrage.html: ${surveySizes[kind].toFixed(1)} kB ${kind}`);
 for (const line of over) console.error(`over the budget: ${line}`);
 process.exitCode = over.length ? 1 : 0;

@@ -34,8 +34,11 @@ export function earlyScript(): Plugin {
   const template = readFileSync(join(import.meta.dirname, 'early.js'), 'utf8');
   return {
     name: 'early-script',
-    // Before the style sheets: a script behind them would wait for them.
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/early.js' }, injectTo: 'head-prepend' }],
+    // Before the style sheets: a script behind them would wait for them. Whoever answers a survey is asked for no session.
+    transformIndexHtml: (_, { path }) =>
+      path.endsWith('umfrage.html')
+        ? []
+        : [{ tag: 'script', attrs: { src: '/early.js' }, injectTo: 'head-prepend' }],
     configureServer(server) {
       server.middlewares.use('/early.js', (_, response) => {
         response.setHeader('content-type', 'text/javascript');

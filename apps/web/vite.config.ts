@@ -17,18 +17,34 @@ function libraryAliases(): { find: RegExp; replacement: string }[] {
   }));
 }
 
-/** The theme as a file of its own: the page writes no style element, the content security policy allows none. */
-function themeStyleSheet(): Plugin {
-  const id = 'virtual:theme.css';
+/** Style sheets that our tokens write: the pages write no style element, the content security policy allows none. */
+const written: Readonly<Record<string, { file: string; css: string }>> = {
+  'virtual:theme.css': { file: 'libs/ui/src/theme/theme-css.ts', css: 'themeCss' },
+  'virtual:colours.css': { file: 'libs/ui/src/theme/colours-css.ts', css: 'coloursCss' },
+};
+
+function writtenStyleSheets(): Plugin {
   return {
-    name: 'theme-style-sheet',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    name: 'written-style-sheets',
+    resolveId: (source) => (source in written ? `\0${source}` : undefined),
     async load(source) {
-      if (source !== `\0${id}`) return undefined;
-      const { module } = await runnerImport<{ themeCss: () => string }>(
-        join(root, 'libs/ui/src/theme/theme-css.ts'),
-      );
-      return module.themeCss();
+      const sheet = written[source.slice(1)];
+      if (!source.startsWith('\0') || !sheet) return undefined;
+      const { module } = await runnerImport<Record<string, () => string>>(join(root, sheet.file));
+      return module[sheet.css]?.();
+    },
+  };
+}
+
+/** While one writes pages: the survey has its own page, whatever stands behind `/u`. */
+function surveyAddresses(): Plugin {
+  return {
+    name: 'survey-addresses',
+    configureServer(server) {
+      server.middlewares.use((request, _, next) => {
+        if (/^\/u(\/|$|\?)/.test(request.url ?? '')) request.url = '/umfrage.html';
+        next();
+      });
     },
   };
 }
@@ -45,7 +61,7 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), themeStyleSheet(), earlyScript()],
+  plugins: [react(), writtenStyleSheets(), surveyAddresses(), earlyScript()],
   resolve: { alias: libraryAliases() },
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),
@@ -62,6 +78,10 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        umfrage: join(import.meta.dirname, 'umfrage.html'),
+      },
       // Modules of ours act only when called; a page then loads just the components that it uses.
       treeshake: {
         moduleSideEffects: (id) =>
@@ -73,6 +93,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 5 },
             { name: 'tanstack', test: /node_modules\/@tanstack\//, priority: 5 },
+            // What the page of the survey shares with the application; it takes nothing else along.
+            { name: 'fonts', test: /libs\/ui\/src\/(font-styles|theme\/fonts)/, priority: 6 },
             { name: 'words', test: /node_modules\/(i18next|react-i18next)\//, priority: 5 },
             { name: 'fields', test: fields, priority: 3 },
             // Pictures of one page each travel with it.

@@ -2689,6 +2689,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ballots/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the code of a slip for a ballot; the code is used up by it. */
+        post: operations["Ballots.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ballots/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is asked, for a page that was loaded again. */
+        post: operations["Ballots.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts the answers, once; a repetition answers that the ballot is gone and counts nothing. */
+        post: operations["Ballots.cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5808,6 +5859,47 @@ export interface components {
             libraryId: "UC01" | "UC02" | "UC03" | "UC04" | "UC05" | "UC06" | "UC07" | "UC08" | "UC09" | "UC10" | "UC11" | "UC12" | "UC13" | "UC14" | "UC15" | "UC16" | "UC17" | "UC18" | "UC19" | "UC20" | "UC21" | "UC22" | "UC23" | "UC24" | "UC25" | "UC26" | "UC27" | "UC28" | "UC29" | "UC30";
             /** @description The draft as the person saw it in the form. */
             profile: components["schemas"]["ProposedProfile"];
+        };
+        OpenBallot: {
+            /** @description As it stands on the slip; case, blanks and dashes do not matter. */
+            code: string;
+            token: string;
+        };
+        BallotWords: {
+            de: string;
+            en: string;
+            /** @description In plain German; null where nobody wrote it. */
+            simple: string | null;
+        };
+        BallotQuestionView: {
+            id: string;
+            text: components["schemas"]["BallotWords"];
+        };
+        BallotView: {
+            companyName: string;
+            title: string;
+            purpose: string;
+            questions: components["schemas"]["BallotQuestionView"][];
+            openText: boolean;
+            /** @description Results are shown only for groups of this many answers or more. */
+            threshold: number;
+            /** @description Calendar date. */
+            closesOn: string;
+        };
+        ReadBallot: {
+            token: string;
+        };
+        BallotAnswer: {
+            questionId: string;
+            /** @description 1 (does not apply at all) to 5 (applies fully); 0 when it can't be judged. */
+            value: number;
+        };
+        CastBallot: {
+            token: string;
+            /** @description A question without an answer is left out. */
+            answers: components["schemas"]["BallotAnswer"][];
+            /** @description Counts only where the survey asks for it. */
+            text?: string;
         };
     };
     responses: never;
@@ -10424,6 +10516,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InitiativeView"];
                 };
+            };
+        };
+    };
+    "Ballots.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBallot"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "Ballots.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadBallot"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "Ballots.cast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallot"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

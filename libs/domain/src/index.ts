@@ -61,6 +61,7 @@ export * from './survey-protection';
 export * from './survey-result';
 export * from './survey-side';
 export * from './survey-states';
+export * from './survey-length';
 export * from './time-saving';
 export * from './use-case-profile';
 export * from './utility-analysis';

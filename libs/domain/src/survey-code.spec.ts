@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { surveyMinutes } from './survey-length';
 import { makeSurveyCode, printSurveyCode, readSurveyCode, SURVEY_CODE_ALPHABET } from './survey-code';
 
 describe('a survey code', () => {
@@ -37,5 +38,16 @@ describe('a survey code', () => {
 
   it('is never made of too little chance', () => {
     expect(() => makeSurveyCode(new Uint8Array(9))).toThrow();
+  });
+});
+
+describe('how long a survey takes', () => {
+  it.each([
+    [1, 1],
+    [8, 3],
+    [14, 5],
+    [20, 6],
+  ])('%i questions: about %i minutes', (questions, minutes) => {
+    expect(surveyMinutes(questions)).toBe(minutes);
   });
 });

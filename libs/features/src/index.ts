@@ -28,6 +28,7 @@ import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
 import { StageReportModule } from '@einklang/features/stage-report';
 import { StreamModule } from '@einklang/features/stream';
+import { SurveyEntryModule } from '@einklang/features/survey-entry';
 import { AiSystem, AnnounceHintJob, AnnounceSystemJob, SystemsModule } from '@einklang/features/systems';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
@@ -62,6 +63,7 @@ export const FEATURES = [
   StreamModule,
   SystemsModule,
   LibraryModule,
+  SurveyEntryModule,
 ];
 
 export const ENTITIES = [Person, Initiative, Comment, GateDecision, AiSystem];

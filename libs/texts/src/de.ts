@@ -26,6 +26,7 @@ import { reports } from './de/reports';
 import { resolution } from './de/resolution';
 import { session } from './de/session';
 import { signing } from './de/signing';
+import { surveyEntry } from './de/survey-entry';
 import { systems } from './de/systems';
 import { timeline } from './de/timeline';
 import { vendor } from './de/vendor';
@@ -61,6 +62,7 @@ export const de = {
   resolution,
   session,
   signing,
+  surveyEntry,
   systems,
   timeline,
   vendor,

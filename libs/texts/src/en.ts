@@ -27,6 +27,7 @@ import { reports } from './en/reports';
 import { resolution } from './en/resolution';
 import { session } from './en/session';
 import { signing } from './en/signing';
+import { surveyEntry } from './en/survey-entry';
 import { systems } from './en/systems';
 import { timeline } from './en/timeline';
 import { vendor } from './en/vendor';
@@ -63,6 +64,7 @@ export const en: Shape<typeof de> = {
   resolution,
   session,
   signing,
+  surveyEntry,
   systems,
   timeline,
   vendor,

@@ -1,8 +1,10 @@
 import type { Locale, Texts } from './locale';
 
-/** Mails and reports are made on the server. */
+/** Mails and reports are made on the server; the survey entry is a page of its own and has its words with it. */
 type Loaders = {
-  readonly [Feature in Exclude<keyof Texts, 'mails' | 'reports'>]: () => Promise<Texts[Feature]>;
+  readonly [Feature in Exclude<keyof Texts, 'mails' | 'reports' | 'surveyEntry'>]: () => Promise<
+    Texts[Feature]
+  >;
 };
 
 /** The texts of one feature in one language, loaded when a page first needs them; keeps the first load small. */

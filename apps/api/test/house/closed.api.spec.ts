@@ -12,6 +12,9 @@ const PUBLIC = [
   'VendorDoor.read',
   'VendorDoor.save',
   'VendorDoor.send',
+  'Ballots.open',
+  'Ballots.read',
+  'Ballots.cast',
 ];
 
 describe('every operation', () => {

@@ -21,6 +21,14 @@ export const problems = {
   'vendor-link.empty': 'Bitte beantworten Sie mindestens eine Frage, bevor Sie absenden.',
   'vendor-link.not-open': 'Dieser Link ist nicht mehr offen. Es wurde nichts geändert.',
   'vendor-link.throttled': 'Zu viele Versuche. Bitte warten Sie {{minutes}} Minuten.',
+  'ballot.unknown':
+    'Diesen Code kennen wir nicht. Bitte prüfen Sie die Schreibweise. Vielleicht ist die Umfrage auch schon geschlossen.',
+  'ballot.not-open': 'Diese Umfrage hat noch nicht begonnen. Ihr Code gilt weiter.',
+  'ballot.used': 'Mit diesem Code wurde schon geantwortet.',
+  'ballot.closed': 'Diese Umfrage ist geschlossen. Es wurde nichts gezählt.',
+  'ballot.gone':
+    'Diese Antwort ist schon angekommen, oder die Umfrage ist geschlossen. Es wurde nichts doppelt gezählt.',
+  'ballot.throttled': 'Zu viele falsche Codes. Bitte warten Sie {{minutes}} Minuten. Ihr Code gilt weiter.',
   'identification.incomplete':
     'Zum Abschluss fehlen noch Antworten. Wenn Sie etwas nicht wissen, antworten Sie „Weiß ich nicht“. Ihre Antworten sind gesichert.',
   'identification.not-done': 'Der KI-Check ist noch nicht abgeschlossen. Es wurde nichts geändert.',

@@ -9,6 +9,8 @@ export const session = {
     forgotten: 'Passwort vergessen?',
     needed: 'Bitte melden Sie sich an. Danach geht es auf der gewünschten Seite weiter.',
     ended: 'Sie wurden abgemeldet. Bitte melden Sie sich wieder an.',
+    survey: 'Sie haben einen Umfrage-Code?',
+    surveyLink: 'Ohne Anmeldung teilnehmen',
     help: 'Noch kein Zugang? Ihr Betrieb lädt Sie per E-Mail ein.',
     intro: 'Der gemeinsame Arbeitsplatz für künstliche Intelligenz im Betrieb.',
   },

@@ -17,6 +17,13 @@ export const problems: Shape<typeof source> = {
   'vendor-link.empty': 'Please answer at least one question before you send.',
   'vendor-link.not-open': 'This link is not open any more. Nothing was changed.',
   'vendor-link.throttled': 'Too many attempts. Please wait {{minutes}} minutes.',
+  'ballot.unknown':
+    'We do not know this code. Please check how it is spelt. The survey may also be closed already.',
+  'ballot.not-open': 'This survey has not begun. Your code stays valid.',
+  'ballot.used': 'This code has already been used to answer.',
+  'ballot.closed': 'This survey is closed. Nothing was counted.',
+  'ballot.gone': 'This answer has already arrived, or the survey is closed. Nothing was counted twice.',
+  'ballot.throttled': 'Too many wrong codes. Please wait {{minutes}} minutes. Your code stays valid.',
   'identification.incomplete':
     'Answers are missing before this can be completed. If you don’t know something, answer “I don’t know”. Your answers are saved.',
   'identification.not-done': 'The AI check is not completed yet. Nothing was changed.',

@@ -11,6 +11,8 @@ export const session: Shape<typeof source> = {
     forgotten: 'Forgotten your password?',
     needed: 'Please sign in. Then you will go on to the page you wanted.',
     ended: 'You have been signed out. Please sign in again.',
+    survey: 'Do you have a survey code?',
+    surveyLink: 'Take part without signing in',
     help: 'No access yet? Your company invites you by e-mail.',
     intro: 'The shared workplace for artificial intelligence in your company.',
   },

@@ -47,6 +47,9 @@ export function SignInPage(): ReactElement {
           </FormActions>
         </Form>
       </Card>
+      <p>
+        {t('signIn.survey')} <a href="/u">{t('signIn.surveyLink')}</a>
+      </p>
       <p>{t('signIn.help')}</p>
     </>
   );

@@ -1,0 +1,1 @@
+export { SurveyEntryModule } from './survey-entry.module';
