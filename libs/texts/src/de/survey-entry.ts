@@ -46,7 +46,7 @@ export const surveyEntry = {
   back: 'Zurück',
   next: 'Weiter',
 
-  textHeading: 'Was ist Ihnen besonders wichtig?',
+  textHeading: 'Was ist Ihnen bei der Einführung besonders wichtig?',
   textLabel: 'Ihr Text',
   textHint: 'Sie können dieses Feld leer lassen. Höchstens 2.000 Zeichen.',
   textWarning:

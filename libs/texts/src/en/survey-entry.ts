@@ -47,7 +47,7 @@ export const surveyEntry: Shape<typeof source> = {
   back: 'Back',
   next: 'Next',
 
-  textHeading: 'What matters most to you?',
+  textHeading: 'What matters most to you about the introduction?',
   textLabel: 'Your text',
   textHint: 'You can leave this field empty. 2,000 characters at most.',
   textWarning:
