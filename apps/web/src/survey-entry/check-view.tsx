@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Ballot } from './doors';
 import type { Draft } from './draft';
 import { Heading } from './frame';
-import { choiceKey } from './question-view';
 import { useWords } from './words';
 
 interface Properties {
@@ -16,7 +15,7 @@ interface Properties {
 
 /** All answers once more, before anything is sent. */
 export function CheckView({ ballot, draft, busy, onChange, onBack, onSend }: Properties): ReactElement {
-  const { t, question } = useWords();
+  const { t, question, choice: wordsOf, openQuestion } = useWords();
   return (
     <>
       <Heading>{t('checkHeading')}</Heading>
@@ -26,9 +25,9 @@ export function CheckView({ ballot, draft, busy, onChange, onBack, onSend }: Pro
           const choice = draft.answers[asked.id];
           return (
             <li key={asked.id}>
-              <p>{question(asked)}</p>
+              <p>{question(asked.text)}</p>
               <p>
-                <strong>{choice === undefined ? t('checkNone') : t(choiceKey(choice))}</strong>
+                <strong>{choice === undefined ? t('checkNone') : wordsOf(choice)}</strong>
               </p>
               <button
                 type="button"
@@ -43,7 +42,7 @@ export function CheckView({ ballot, draft, busy, onChange, onBack, onSend }: Pro
         })}
         {ballot.openText ? (
           <li>
-            <p>{t('textHeading')}</p>
+            <p>{openQuestion}</p>
             <p className="written">{draft.text.trim() || t('checkNone')}</p>
             <button
               type="button"

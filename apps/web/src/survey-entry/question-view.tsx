@@ -21,7 +21,7 @@ interface Properties {
 /** One question. The keys 0 to 5 choose while one is in it; they lead nowhere by themselves. */
 export function QuestionView(properties: Properties): ReactElement {
   const { ballot, number, choice, onChoose, onBack, onNext } = properties;
-  const { t, question } = useWords();
+  const { t, question, choice: wordsOf } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const asked = ballot.questions[number - 1];
   if (!asked) throw new Error(`No question ${number}`);
@@ -46,7 +46,7 @@ export function QuestionView(properties: Properties): ReactElement {
           </p>
         }
       >
-        {question(asked)}
+        {question(asked.text)}
       </Heading>
       <div role="radiogroup" aria-labelledby="heading" className="choices">
         {CHOICES.map((value) => (
@@ -58,7 +58,7 @@ export function QuestionView(properties: Properties): ReactElement {
               checked={choice === value}
               onChange={() => onChoose(value)}
             />
-            <span>{t(choiceKey(value))}</span>
+            <span>{wordsOf(value)}</span>
             {value === 'skip' ? null : <kbd aria-hidden="true">{value}</kbd>}
           </label>
         ))}

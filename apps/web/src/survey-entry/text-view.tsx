@@ -11,14 +11,14 @@ interface Properties {
 
 /** A free answer, where both sides want one: the warning stands before the field. */
 export function TextView({ text, onWrite, onBack, onNext }: Properties): ReactElement {
-  const { t } = useWords();
+  const { t, openQuestion } = useWords();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onNext();
   };
   return (
     <form onSubmit={submit}>
-      <Heading>{t('textHeading')}</Heading>
+      <Heading>{openQuestion}</Heading>
       <p id="text-warning" className="warning">
         {t('textWarning')}
       </p>

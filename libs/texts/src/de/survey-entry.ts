@@ -35,18 +35,11 @@ export const surveyEntry = {
 
   progress: 'Frage {{number}} von {{total}}',
   trust: 'Anonym: Ergebnisse nur für Gruppen ab {{threshold}} Antworten',
-  value1: 'trifft gar nicht zu',
-  value2: 'trifft eher nicht zu',
-  value3: 'teils/teils',
-  value4: 'trifft eher zu',
-  value5: 'trifft voll zu',
-  value0: 'kann ich nicht beurteilen',
   skip: 'möchte ich nicht sagen',
   keys: 'Mit den Tasten 1 bis 5 und 0 wählen Sie eine Antwort.',
   back: 'Zurück',
   next: 'Weiter',
 
-  textHeading: 'Was ist Ihnen bei der Einführung besonders wichtig?',
   textLabel: 'Ihr Text',
   textHint: 'Sie können dieses Feld leer lassen. Höchstens 2.000 Zeichen.',
   textWarning:

@@ -36,18 +36,11 @@ export const surveyEntry: Shape<typeof source> = {
 
   progress: 'Question {{number}} of {{total}}',
   trust: 'Anonymous: results only for groups of {{threshold}} answers or more',
-  value1: 'does not apply at all',
-  value2: 'rather does not apply',
-  value3: 'partly',
-  value4: 'rather applies',
-  value5: 'applies fully',
-  value0: 'I can’t judge this',
   skip: 'I would rather not say',
   keys: 'The keys 1 to 5 and 0 choose an answer.',
   back: 'Back',
   next: 'Next',
 
-  textHeading: 'What matters most to you about the introduction?',
   textLabel: 'Your text',
   textHint: 'You can leave this field empty. 2,000 characters at most.',
   textWarning:
