@@ -36,6 +36,7 @@ import { SystemHints1763800000095 } from './0095-system-hints';
 import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
 import { Surveys1763800000120 } from './0120-surveys';
 import { Protection1763800000114 } from './0114-protection';
+import { CouncilMeetings1763800000130 } from './0130-council-meetings';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   RuleConfirmations1763800000098,
   Surveys1763800000120,
   Protection1763800000114,
+  CouncilMeetings1763800000130,
 ] as const;

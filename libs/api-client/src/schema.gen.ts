@@ -2001,6 +2001,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/council/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council's meetings, the latest day first; for its room only. */
+        get: operations["Meetings.list"];
+        put?: never;
+        /** Invites to a meeting with its agenda (§ 29 BetrVG). */
+        post: operations["Meetings.convene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/agenda-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open on the council's side and could stand on an agenda. */
+        get: operations["Meetings.proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to the agenda after the invitation; everybody invited is told. */
+        post: operations["Meetings.amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/employer-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the employer the time of the meeting and nothing else (§ 30 (1) BetrVG). */
+        post: operations["Meetings.tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the meeting took place. */
+        post: operations["Meetings.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls it off; everybody invited is told, the employer too if the employer knew the time. */
+        post: operations["Meetings.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/invitees/{inviteeId}/prevention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A member is prevented; a substitute is invited in the member's place (§ 25 BetrVG). */
+        put: operations["Attendance.prevent"];
+        post?: never;
+        /** The member comes after all. */
+        delete: operations["Attendance.allow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/opposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I object to taking part by video or telephone (§ 30 (2) no. 2 BetrVG). */
+        post: operations["Attendance.oppose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records who was there. */
+        put: operations["Attendance.attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/agenda/{itemId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the section of one item; signatures on the text before are taken back. */
+        put: operations["Minutes.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/agenda/{itemId}/writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the others for half a minute that I am writing in this section. */
+        post: operations["Minutes.writing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs exactly this text (§ 34 (1) BetrVG). */
+        post: operations["Minutes.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/meetings/{meetingId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an objection to signed minutes (§ 34 (2) BetrVG). */
+        post: operations["Minutes.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/agreements": {
         parameters: {
             query?: never;
@@ -4356,14 +4595,14 @@ export interface components {
             dataType: "MASTER" | "LOGIN" | "ACTIVITY" | "INPUT" | "QUANTITY" | "QUALITY" | "WORKING_TIME" | "LOCATION" | "RECORDING" | "SCORE" | "SKILLS" | "HEALTH" | "BIOMETRIC" | "MACHINE" | "CUSTOMER";
             dataLabel: string;
             /** @enum {string} */
-            viewer: "COUNCIL" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "IT" | "DPO" | "PLANNING" | "CUSTOMER" | "SELF" | "TEAM" | "CONTROLLING" | "VENDOR" | "OTHER";
+            viewer: "COUNCIL" | "MANAGEMENT" | "LINE_MANAGER" | "HR" | "IT" | "DPO" | "PLANNING" | "OTHER" | "CUSTOMER" | "SELF" | "TEAM" | "CONTROLLING" | "VENDOR";
             viewerLabel: string;
             /** @enum {string} */
             granularity: "TEAM" | "PERSON" | "PSEUDONYM" | "SITE";
             /** @description The smallest group that is shown; needed before a row for groups is published. */
             groupSize: number | null;
             /** @enum {string} */
-            purpose: "EVALUATION" | "OPERATION" | "SECURITY" | "LEARNING" | "PLANNING" | "QUALITY" | "OTHER" | "ERRORS" | "BILLING" | "AI_TRAINING" | "PAY" | "LEGAL";
+            purpose: "EVALUATION" | "OPERATION" | "SECURITY" | "LEARNING" | "PLANNING" | "OTHER" | "QUALITY" | "ERRORS" | "BILLING" | "AI_TRAINING" | "PAY" | "LEGAL";
             purposeLabel: string;
             /** @description Null = unknown. */
             retentionDays: number | null;
@@ -5010,7 +5249,7 @@ export interface components {
         ResolutionView: {
             id: string;
             /** @enum {string} */
-            subjectKind: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
+            subjectKind: "AGREEMENT" | "OTHER" | "STATEMENT" | "CONSULTATION_CLOSED";
             subjectId: string | null;
             initiativeId: string | null;
             initiativeTitle: string | null;
@@ -5026,6 +5265,9 @@ export interface components {
             signable: boolean;
             correctsId: string | null;
             correctedById: string | null;
+            /** @description The item and the meeting from which it was recorded. */
+            agendaItemId: string | null;
+            meetingId: string | null;
             recordedBy: string;
             /** Format: date-time */
             recordedAt: string;
@@ -5040,7 +5282,7 @@ export interface components {
         };
         ResolutionSubjectDto: {
             /** @enum {string} */
-            kind: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
+            kind: "AGREEMENT" | "OTHER" | "STATEMENT" | "CONSULTATION_CLOSED";
             /**
              * Format: uuid
              * @description The initiative it concerns; only OTHER can do without.
@@ -5062,6 +5304,11 @@ export interface components {
              * @description An earlier record of the same resolution that this one takes the place of.
              */
             correctsId?: string;
+            /**
+             * Format: uuid
+             * @description The item of the agenda of a meeting that it was made on.
+             */
+            agendaItemId?: string;
         };
         ExtractContent: {
             body: string;
@@ -5087,7 +5334,7 @@ export interface components {
         ExtractView: {
             id: string;
             /** @enum {string} */
-            subjectKind: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
+            subjectKind: "AGREEMENT" | "OTHER" | "STATEMENT" | "CONSULTATION_CLOSED";
             subjectId: string | null;
             initiativeId: string | null;
             initiativeTitle: string | null;
@@ -5102,6 +5349,224 @@ export interface components {
         ExtractList: {
             items: components["schemas"]["ExtractView"][];
             nextCursor: string | null;
+        };
+        MeetingSummary: {
+            id: string;
+            date: string;
+            time: string;
+            /** @enum {string} */
+            format: "PRESENCE" | "HYBRID" | "VIDEO" | "PHONE";
+            place: string;
+            /** @enum {string} */
+            state: "CONVENED" | "HELD" | "CANCELLED";
+            /** @enum {string} */
+            minutes: "SIGNED" | "OPEN" | "SIGNED_BY_ONE";
+            items: number;
+        };
+        MeetingListMay: {
+            convene: boolean;
+        };
+        MeetingList: {
+            items: components["schemas"]["MeetingSummary"][];
+            may: components["schemas"]["MeetingListMay"];
+        };
+        AgendaProposal: {
+            /** @description Kind of the open tasks behind it. */
+            source: string;
+            initiativeId: string | null;
+            initiativeTitle: string | null;
+            count: number;
+            dueOn: string | null;
+            needsResolution: boolean;
+        };
+        AgendaProposalList: {
+            items: components["schemas"]["AgendaProposal"][];
+        };
+        OnlineConditionsDto: {
+            /** @description The rules of procedure allow it and secure the priority of presence. */
+            rulesOfProcedureClause: boolean;
+            /** @description Nobody else can take note of what is said; nothing is recorded. */
+            confidentialityAssured: boolean;
+            /** @description Until when members can object. */
+            objectionDeadline: string;
+        };
+        AgendaItemDto: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description The initiative that it is about.
+             */
+            initiativeId?: string;
+            /** @description The kind of the open task or the poll that it comes from. */
+            source?: string;
+            /** @description The council is to resolve on it: then it must stand on the agenda in time (§ 29 (2) BetrVG). */
+            needsResolution: boolean;
+        };
+        ConveneMeeting: {
+            date: string;
+            /** @example 14:30 */
+            time: string;
+            /** @enum {string} */
+            format: "PRESENCE" | "HYBRID" | "VIDEO" | "PHONE";
+            place: string;
+            online?: components["schemas"]["OnlineConditionsDto"];
+            /** @description Guests, such as a representative of the union on request of a quarter of the members (§ 31 BetrVG). */
+            guests?: string;
+            agenda: components["schemas"]["AgendaItemDto"][];
+        };
+        InviteeMay: {
+            prevent: boolean;
+        };
+        InviteeView: {
+            id: string;
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            as: "SBV" | "JAV" | "MEMBER" | "SUBSTITUTE";
+            isChair: boolean;
+            /** @description The invitee in whose place a substitute comes. */
+            standsInFor: string | null;
+            /** @enum {string|null} */
+            prevented: "LEAVE" | "ILLNESS" | "OWN_MATTER" | "OTHER" | null;
+            /** @enum {string|null} */
+            attendance: "PRESENT" | "ONLINE" | "ABSENT" | null;
+            /**
+             * Format: date-time
+             * @description Objected to taking part from elsewhere (§ 30 (2) no. 2 BetrVG).
+             */
+            objectedAt: string | null;
+            may: components["schemas"]["InviteeMay"];
+        };
+        ItemResolution: {
+            id: string;
+            /** @enum {string} */
+            outcome: "REJECTED" | "ADOPTED" | "ADOPTED_FORM_PENDING" | "NOT_QUORATE" | "INVALID_AGENDA" | "INVALID_FORMAT";
+        };
+        AgendaItemView: {
+            id: string;
+            position: number;
+            title: string;
+            initiativeId: string | null;
+            initiativeTitle: string | null;
+            source: string | null;
+            needsResolution: boolean;
+            /** @description Added after the invitation. */
+            isSupplement: boolean;
+            /** Format: date-time */
+            addedAt: string;
+            minutes: string;
+            version: number;
+            editedByName: string | null;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** @description Somebody else who is writing in this section right now. */
+            writingName: string | null;
+            resolutions: components["schemas"]["ItemResolution"][];
+        };
+        MinutesSignatureView: {
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            capacity: "MEMBER" | "CHAIR";
+            /** Format: date-time */
+            signedAt: string;
+        };
+        MinutesObjectionView: {
+            id: string;
+            name: string;
+            body: string;
+            /** Format: date-time */
+            raisedAt: string;
+        };
+        MeetingMay: {
+            amend: boolean;
+            tell: boolean;
+            oppose: boolean;
+            hold: boolean;
+            cancel: boolean;
+            attend: boolean;
+            write: boolean;
+            sign: boolean;
+            object: boolean;
+            record: boolean;
+        };
+        MeetingView: {
+            id: string;
+            date: string;
+            time: string;
+            /** @enum {string} */
+            format: "PRESENCE" | "HYBRID" | "VIDEO" | "PHONE";
+            place: string;
+            objectionDeadline: string | null;
+            guests: string | null;
+            /** @enum {string} */
+            state: "CONVENED" | "HELD" | "CANCELLED";
+            /** @enum {string} */
+            minutes: "SIGNED" | "OPEN" | "SIGNED_BY_ONE";
+            /** @enum {string} */
+            convenedAs: "CHAIR" | "DEPUTY";
+            convenedByName: string;
+            /** Format: date-time */
+            convenedAt: string;
+            cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description § 30 (1) BetrVG: since when the employer knows the time.
+             */
+            employerToldAt: string | null;
+            seats: number;
+            /** @description A quarter of the members objected: everybody meets in person. */
+            mustMeetInPerson: boolean;
+            invitees: components["schemas"]["InviteeView"][];
+            /** @description Substitutes who could be invited in somebody's place. */
+            substitutes: components["schemas"]["CouncilMemberView"][];
+            agenda: components["schemas"]["AgendaItemView"][];
+            /** @description SHA-256 of what a signature holds for. */
+            textHash: string;
+            signatures: components["schemas"]["MinutesSignatureView"][];
+            objections: components["schemas"]["MinutesObjectionView"][];
+            may: components["schemas"]["MeetingMay"];
+        };
+        AmendAgenda: {
+            agenda: components["schemas"]["AgendaItemDto"][];
+        };
+        CancelMeeting: {
+            reason: string;
+        };
+        PreventInvitee: {
+            /** @enum {string} */
+            reason: "LEAVE" | "ILLNESS" | "OWN_MATTER" | "OTHER";
+            /**
+             * Format: uuid
+             * @description The substitute who is invited in the member's place.
+             */
+            substituteId?: string;
+        };
+        AttendanceLineDto: {
+            /** Format: uuid */
+            inviteeId: string;
+            /**
+             * @description ONLINE: by video or telephone, confirmed to the chair in text form (§ 34 (1) BetrVG).
+             * @enum {string}
+             */
+            attendance: "PRESENT" | "ONLINE" | "ABSENT";
+        };
+        RecordAttendance: {
+            people: components["schemas"]["AttendanceLineDto"][];
+        };
+        WriteMinutes: {
+            text: string;
+        };
+        SectionView: {
+            version: number;
+            minutes: string;
+        };
+        SignMinutes: {
+            /** @description SHA-256 of the minutes as they were read: a signature holds for exactly this text. */
+            textHash: string;
+        };
+        ObjectToMinutes: {
+            body: string;
         };
         AgreementSummary: {
             id: string;
@@ -9120,7 +9585,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 initiativeId?: string;
-                subjectKind?: "AGREEMENT" | "STATEMENT" | "OTHER" | "CONSULTATION_CLOSED";
+                subjectKind?: "AGREEMENT" | "OTHER" | "STATEMENT" | "CONSULTATION_CLOSED";
             };
             header?: never;
             path: {
@@ -9254,6 +9719,392 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtractView"];
+                };
+            };
+        };
+    };
+    "Meetings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    "Meetings.convene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Meetings.proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposalList"];
+                };
+            };
+        };
+    };
+    "Meetings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Meetings.amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendAgenda"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Meetings.tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Meetings.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Meetings.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Attendance.prevent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+                inviteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreventInvitee"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Attendance.allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+                inviteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Attendance.oppose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Attendance.attend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Minutes.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMinutes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionView"];
+                };
+            };
+        };
+    };
+    "Minutes.writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Minutes.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMinutes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "Minutes.object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToMinutes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };

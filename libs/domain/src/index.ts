@@ -17,6 +17,7 @@ export * from './condition';
 export * from './condition-parser';
 export * from './control-clauses';
 export * from './control-profile';
+export * from './council-meeting';
 export * from './council-size';
 export * from './deadlines';
 export * from './declarations';

@@ -23,6 +23,7 @@ import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
 import { PotentialModule } from '@einklang/features/potential';
 import { MaturityModule } from '@einklang/features/maturity';
 import { PrioritiesModule } from '@einklang/features/priorities';
+import { AnnounceMeetingJob, MeetingsModule, TellTimeJob } from '@einklang/features/meetings';
 import { AnnounceExtractJob, ResolutionsModule } from '@einklang/features/resolutions';
 import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
@@ -56,6 +57,7 @@ export const FEATURES = [
   BoardModule,
   FilesModule,
   ResolutionsModule,
+  MeetingsModule,
   AgreementsModule,
   ReportsModule,
   SigningModule,
@@ -87,6 +89,8 @@ export const HANDLERS: JobHandlers = {
   'report.render': RenderReportJob,
   'signing.announce': AnnounceSigningJob,
   'extract.announce': AnnounceExtractJob,
+  'meeting.announce': AnnounceMeetingJob,
+  'meeting-time.tell': TellTimeJob,
   'system-hint.announce': AnnounceHintJob,
   'system.announce': AnnounceSystemJob,
   'notification.mail': NotificationMailJob,

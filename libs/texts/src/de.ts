@@ -15,6 +15,7 @@ import { library } from './de/library';
 import { kiCheck } from './de/ki-check';
 import { mails } from './de/mails';
 import { maturity } from './de/maturity';
+import { meetings } from './de/meetings';
 import { pages } from './de/pages';
 import { participation } from './de/participation';
 import { people } from './de/people';
@@ -51,6 +52,7 @@ export const de = {
   kiCheck,
   mails,
   maturity,
+  meetings,
   pages,
   participation,
   people,

@@ -16,6 +16,7 @@ import { library } from './en/library';
 import { kiCheck } from './en/ki-check';
 import { mails } from './en/mails';
 import { maturity } from './en/maturity';
+import { meetings } from './en/meetings';
 import { pages } from './en/pages';
 import { participation } from './en/participation';
 import { people } from './en/people';
@@ -53,6 +54,7 @@ export const en: Shape<typeof de> = {
   kiCheck,
   mails,
   maturity,
+  meetings,
   pages,
   participation,
   people,

@@ -11,6 +11,7 @@ import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { checkRoutes } from '../features/ki-check/routes';
 import { libraryRoutes } from '../features/library/routes';
+import { meetingRoutes } from '../features/council-meetings/routes';
 import { maturityRoutes } from '../features/maturity/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { potentialRoutes } from '../features/potential/routes';
@@ -100,6 +101,7 @@ export const routeTree = rootRoute.addChildren([
     ...reportRoutes,
     ...timelineRoutes,
     ...resolutionRoutes,
+    ...meetingRoutes,
     ...systemRoutes,
     ...checkRoutes,
     initiativeRoute.addChildren([

@@ -42,6 +42,7 @@ const places: Readonly<Record<string, Place>> = {
   'control-profile': page('/beteiligung/kontrollprofil'),
   resolution: agreement,
   extract: page('/beschluesse'),
+  meeting: companyPage('/betriebsrat/sitzungen'),
   gate: page('', { voraussetzungen: true }),
   measure: companyPage('/reifegrad', { teil: 'massnahmen' }),
   maturity: companyPage('/reifegrad'),

@@ -25,6 +25,9 @@ export class ResolutionView {
   signable!: boolean;
   correctsId!: string | null;
   correctedById!: string | null;
+  /** The item and the meeting from which it was recorded. */
+  agendaItemId!: string | null;
+  meetingId!: string | null;
   recordedBy!: string;
   recordedAt!: Date;
   extractId!: string | null;

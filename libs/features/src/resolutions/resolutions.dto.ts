@@ -46,6 +46,11 @@ export class RecordResolution {
   @IsOptional()
   @IsUUID()
   correctsId?: string;
+
+  /** The item of the agenda of a meeting that it was made on. */
+  @IsOptional()
+  @IsUUID()
+  agendaItemId?: string;
 }
 
 export class ResolutionQuery extends PageQuery {

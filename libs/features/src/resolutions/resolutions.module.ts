@@ -11,6 +11,6 @@ import { Resolutions } from './resolutions.service';
   imports: [ReportsModule],
   controllers: [ResolutionsController],
   providers: [Council, Resolutions, Extracts, AnnounceExtractJob, ExtractSource],
-  exports: [Resolutions, Extracts],
+  exports: [Council, Resolutions, Extracts],
 })
 export class ResolutionsModule {}

@@ -6,11 +6,13 @@ export type ResolutionRow = Omit<ResolutionView, 'may'>;
 const SELECT = `select s.id, s.subject_kind as "subjectKind", s.subject_id as "subjectId", s.initiative_id as "initiativeId",
     i.title as "initiativeTitle", s.text_hash as "textHash", s.council_size as "councilSize", s.meeting, s.outcome, s.reasons, s.signable,
     s.corrects_id as "correctsId", c.id as "correctedById", p.name as "recordedBy", s.recorded_at as "recordedAt",
-    e.id as "extractId", e.handed_over_at as "handedOverAt"
+    e.id as "extractId", e.handed_over_at as "handedOverAt",
+    s.agenda_item_id as "agendaItemId", a.meeting_id as "meetingId"
   from resolution s
   join person p on p.company_id = s.company_id and p.id = s.recorded_by
   left join initiative i on i.company_id = s.company_id and i.id = s.initiative_id
   left join resolution c on c.company_id = s.company_id and c.corrects_id = s.id
+  left join council_agenda_item a on a.company_id = s.company_id and a.id = s.agenda_item_id
   left join resolution_extract e on e.company_id = s.company_id and e.resolution_id = s.id`;
 
 interface Filter {

@@ -60,7 +60,10 @@ export class Resolutions {
   }
 
   /** Records what a meeting resolved. The outcome is computed; counts that cannot be are refused. */
-  async record(actor: Actor, { subject, meeting, correctsId }: RecordResolution): Promise<ResolutionView> {
+  async record(
+    actor: Actor,
+    { subject, meeting, correctsId, agendaItemId }: RecordResolution,
+  ): Promise<ResolutionView> {
     const roomId = await this.companies.roomId('COUNCIL');
     const council = await this.council.body();
     const check = checkOf(meeting, council.seats);
@@ -72,11 +75,13 @@ export class Resolutions {
     if (subject.subjectId !== undefined) await this.requireSubject(subject);
     if (meeting.minutesFileId !== undefined) await this.requireMinutes(meeting.minutesFileId);
     if (correctsId !== undefined) await this.requireCorrectable(actor, correctsId, subject.kind);
+    if (agendaItemId !== undefined) await this.requireAgendaItem(agendaItemId);
     const id = newId();
     await this.db.sql(
       `insert into resolution (company_id, id, room_id, body_id, council_size, subject_kind, subject_id, initiative_id, text_hash,
-         meeting_date, meeting, outcome, reasons, signable, corrects_id, recorded_by, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+         meeting_date, meeting, outcome, reasons, signable, corrects_id, recorded_by, recorded_at, agenda_item_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+         coalesce($18::uuid, (select agenda_item_id from resolution where company_id = $1 and id = $15)))`,
       [
         actor.companyId,
         id,
@@ -95,6 +100,7 @@ export class Resolutions {
         correctsId ?? null,
         actor.personId,
         this.clock.now(),
+        agendaItemId ?? null,
       ],
     );
     await this.audit.record({
@@ -154,6 +160,15 @@ export class Resolutions {
       : [];
     if (rows.length === 0)
       throw new Problem('input.invalid', {}, [{ pointer: '/subject/subjectId', code: 'wrong-value' }]);
+  }
+
+  private async requireAgendaItem(id: string): Promise<void> {
+    const rows = await this.db.sql('select 1 from council_agenda_item where company_id = $1 and id = $2', [
+      this.db.context.companyId,
+      id,
+    ]);
+    if (rows.length === 0)
+      throw new Problem('input.invalid', {}, [{ pointer: '/agendaItemId', code: 'wrong-value' }]);
   }
 
   /** Minutes are a paper of the council's room and stay there. */

@@ -17,6 +17,7 @@ import { potentialActions } from './potential';
 import { maturityActions } from './maturity';
 import { priorityActions } from './priorities';
 import { protectionActions } from './protection';
+import { meetingActions } from './meetings';
 import { participationActions } from './participation';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
@@ -31,6 +32,7 @@ export const ACTIONS = {
   ...factsActions,
   ...potentialActions,
   ...resolutionActions,
+  ...meetingActions,
   ...agreementActions,
   ...signingActions,
   ...reportActions,

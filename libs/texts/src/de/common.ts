@@ -36,6 +36,13 @@ export const common = {
     comparison: 'Vergleich',
     readiness: 'Reifegrad',
   },
+  councilTabs: {
+    label: 'Teile des Bereichs',
+    meetings: 'Sitzungen',
+    polls: 'Meinungsbilder',
+    resolutions: 'Beschlüsse',
+    members: 'Mitglieder',
+  },
   participationTabs: {
     label: 'Teile der Beteiligung',
     course: 'Ablauf',

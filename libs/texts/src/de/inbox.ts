@@ -131,6 +131,12 @@ export const inbox = {
       why: 'Die Unterlagen sind vollständig. Vereinbarte Frist – kein Ersatz für Zustimmung.',
       action: 'Stellungnahme abgeben',
     },
+    'meeting.hold': {
+      do: 'Sitzung des Betriebsrats',
+      wait: 'Sitzung des Betriebsrats',
+      why: 'An diesem Tag ist Sitzung. Danach hält der Vorsitz fest, ob sie stattgefunden hat.',
+      action: 'Sitzung öffnen',
+    },
     'statement.requested': {
       do: 'Um Stellungnahme gebeten',
       wait: 'Stellungnahme erhalten',
@@ -259,6 +265,12 @@ export const inbox = {
     'agreement.sealed': '„{{title}}“ ist von beiden Seiten unterschrieben.',
     'agreement.issued': 'Die KI-Richtlinie „{{title}}“ ist erlassen.',
     'agreement.displayed': '„{{title}}“ ist bekannt gemacht.',
+    'meeting.convened': 'Sie sind zur Sitzung am {{meetingOn}} um {{time}} Uhr eingeladen.',
+    'meeting.amended': 'Die Tagesordnung der Sitzung am {{meetingOn}} wurde ergänzt.',
+    'meeting.cancelled': 'Die Sitzung am {{meetingOn}} um {{time}} Uhr ist abgesagt.',
+    'meeting-time.told':
+      'Der Betriebsrat tagt am {{meetingOn}} um {{time}} Uhr (Mitteilung des Zeitpunkts, § 30 Abs. 1 BetrVG).',
+    'meeting-time.off': 'Die Sitzung des Betriebsrats am {{meetingOn}} um {{time}} Uhr findet nicht statt.',
     'comment.mentioned': 'Jemand hat Sie in einem Kommentar zu „{{title}}“ angesprochen.',
     'comment.answered': 'Jemand hat auf Ihren Kommentar zu „{{title}}“ geantwortet.',
   },

@@ -240,6 +240,26 @@ export const mails = {
       subject: '{{company}}: Business Case zu „{{title}}“ freigegeben',
       body: 'der Business Case zu „{{title}}“ ist für Sie freigegeben (Fassung {{version}}).\nEr enthält auch die Wirkung auf das Personal.',
     },
+    'meeting.convened': {
+      subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
+      body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',
+    },
+    'meeting.amended': {
+      subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
+      body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',
+    },
+    'meeting.cancelled': {
+      subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
+      body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',
+    },
+    'meeting-time.told': {
+      subject: '{{company}}: Der Betriebsrat tagt am {{meetingOn}}',
+      body: 'der Betriebsrat tagt am {{meetingOn}} um {{time}} Uhr. Er teilt Ihnen damit den Zeitpunkt mit (§ 30 Abs. 1 BetrVG).',
+    },
+    'meeting-time.off': {
+      subject: '{{company}}: Sitzung des Betriebsrats am {{meetingOn}} entfällt',
+      body: 'die Sitzung des Betriebsrats am {{meetingOn}} um {{time}} Uhr findet nicht statt.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
       body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',

@@ -171,6 +171,16 @@ export const problems = {
     'Zu diesem Beschluss gibt es schon eine Berichtigung. Bitte laden Sie die Seite neu.',
   'resolution.not-provable':
     'Einen Auszug gibt es erst, wenn wirksam abgestimmt ist und das Protokoll unterschrieben ist.',
+  'meeting.not-now':
+    'Das geht bei dieser Sitzung nicht mehr oder noch nicht. Laden Sie die Seite neu, dann sehen Sie ihren Stand. Es wurde nichts geändert.',
+  'minutes.signed':
+    'Die Niederschrift ist von beiden unterschrieben und bleibt, wie sie ist. Einwendungen können Sie als Ergänzung festhalten.',
+  'minutes.changed':
+    'Der Text hat sich geändert, seit Sie ihn gelesen haben. Ihre Unterschrift wurde nicht festgehalten. Bitte lesen Sie ihn noch einmal.',
+  'minutes.signed-already':
+    'Diese Unterschrift steht schon. Es fehlt die von Vorsitz oder einem weiteren Mitglied. Es wurde nichts geändert.',
+  'minutes.attendance-missing':
+    'Zur Niederschrift gehört die Anwesenheit. Bitte halten Sie zuerst bei allen Geladenen fest, wer da war.',
   'extract.delivered': 'Der Auszug ist schon übergeben.',
   'extract-does-not-carry':
     'Dieser Auszug trägt die Stellungnahme nicht. Es muss ein angenommener Beschluss zur Stellungnahme in diesem Vorhaben sein, der nicht berichtigt ist.',

@@ -86,6 +86,7 @@ export const resolution = {
     },
   },
   form: {
+    fromItem: 'Zu Punkt {{number}} der Tagesordnung: {{title}}. Was die Sitzung schon sagt, ist eingetragen.',
     title: 'Beschluss aus der Sitzung erfassen',
     correctTitle: 'Beschluss berichtigen',
     correctNote: 'Der frühere Eintrag bleibt erhalten. Dieser hier tritt an seine Stelle.',

@@ -38,6 +38,13 @@ export const common: Shape<typeof source> = {
     comparison: 'Comparison',
     readiness: 'Maturity',
   },
+  councilTabs: {
+    label: 'Parts of this space',
+    meetings: 'Meetings',
+    polls: 'Straw polls',
+    resolutions: 'Resolutions',
+    members: 'Members',
+  },
   participationTabs: {
     label: 'Parts of participation',
     course: 'Course',

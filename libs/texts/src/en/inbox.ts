@@ -129,6 +129,12 @@ export const inbox = {
       why: 'The documents are complete. Agreed period – no substitute for consent.',
       action: 'Give the statement',
     },
+    'meeting.hold': {
+      do: 'Works council meeting',
+      wait: 'Works council meeting',
+      why: 'The meeting is on this day. Afterwards the chair records whether it took place.',
+      action: 'Open the meeting',
+    },
     'statement.requested': {
       do: 'You were asked for a statement',
       wait: 'Receive the statement',
@@ -255,6 +261,12 @@ export const inbox = {
     'agreement.sealed': '“{{title}}” has been signed by both sides.',
     'agreement.issued': 'The AI policy “{{title}}” has been issued.',
     'agreement.displayed': '“{{title}}” has been displayed.',
+    'meeting.convened': 'You are invited to the meeting on {{meetingOn}} at {{time}}.',
+    'meeting.amended': 'The agenda of the meeting on {{meetingOn}} was added to.',
+    'meeting.cancelled': 'The meeting on {{meetingOn}} at {{time}} was called off.',
+    'meeting-time.told':
+      'The works council meets on {{meetingOn}} at {{time}} (notice of the time, section 30 (1) BetrVG).',
+    'meeting-time.off': 'The works council meeting on {{meetingOn}} at {{time}} does not take place.',
     'comment.mentioned': 'Somebody mentioned you in a comment on “{{title}}”.',
     'comment.answered': 'Somebody answered your comment on “{{title}}”.',
   },

@@ -242,6 +242,26 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: business case of “{{title}}” published',
       body: 'the business case of “{{title}}” is published for you (version {{version}}).\nIt also contains the effects on staff.',
     },
+    'meeting.convened': {
+      subject: '{{company}}: there is news in your protected area',
+      body: 'there is news in your protected area. You see it after signing in.',
+    },
+    'meeting.amended': {
+      subject: '{{company}}: there is news in your protected area',
+      body: 'there is news in your protected area. You see it after signing in.',
+    },
+    'meeting.cancelled': {
+      subject: '{{company}}: there is news in your protected area',
+      body: 'there is news in your protected area. You see it after signing in.',
+    },
+    'meeting-time.told': {
+      subject: '{{company}}: The works council meets on {{meetingOn}}',
+      body: 'the works council meets on {{meetingOn}} at {{time}}. This is the notice of the time (section 30 (1) BetrVG).',
+    },
+    'meeting-time.off': {
+      subject: '{{company}}: Works council meeting on {{meetingOn}} is off',
+      body: 'the works council meeting on {{meetingOn}} at {{time}} does not take place.',
+    },
     'room.COUNCIL': {
       subject: '{{company}}: there is news in your protected area',
       body: 'there is news in your protected area. You see it after signing in.',

@@ -153,6 +153,15 @@ export const problems: Shape<typeof source> = {
     'A valid resolution on exactly this state is missing. Please record the resolution from the meeting first.',
   'resolution.corrected': 'This resolution has already been corrected. Please reload the page.',
   'resolution.not-provable': 'There is an extract only after a valid vote and once the minutes are signed.',
+  'meeting.not-now':
+    'This is no longer or not yet possible for this meeting. Reload the page to see where it stands. Nothing was changed.',
+  'minutes.signed': 'Both have signed the minutes, so they stay as they are. You can add objections to them.',
+  'minutes.changed':
+    'The text has changed since you read it. Your signature was not recorded. Please read it once more.',
+  'minutes.signed-already':
+    'This signature is already there. The one of the chair or of another member is missing. Nothing was changed.',
+  'minutes.attendance-missing':
+    'Attendance belongs to the minutes. Please first record for everybody invited who was there.',
   'extract.delivered': 'The extract has already been handed over.',
   'extract-does-not-carry':
     'This extract does not carry the statement. It must be of an adopted resolution on the statement in this initiative that was not corrected since.',

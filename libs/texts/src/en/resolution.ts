@@ -87,6 +87,7 @@ export const resolution: Shape<typeof source> = {
     },
   },
   form: {
+    fromItem: 'On item {{number}} of the agenda: {{title}}. What the meeting already says is filled in.',
     title: 'Record a resolution from the meeting',
     correctTitle: 'Correct a resolution',
     correctNote: 'The earlier record is kept. This one takes its place.',

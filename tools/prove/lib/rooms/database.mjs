@@ -31,7 +31,6 @@ export async function seenInDatabase({ appUrl, sql }, { companyId, personId }) {
 const NEVER = {
   initiative: 'the employer’s until it is shown to both sides',
   delivery: 'what one side hands to the other is in the joint room',
-  task: 'what one side owes the other is in the joint room',
   business_case_draft: 'the employer’s',
   business_case_version: 'published to both sides',
   resolution_extract: 'what the council hands to the employer is in the joint room',

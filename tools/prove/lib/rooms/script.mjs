@@ -143,6 +143,34 @@ export const COUNCIL_ACTS = {
     const { id } = await chair.post('./resolutions', { subject: { kind: 'OTHER' }, meeting });
     texts.set(`resolution ${id}`, canary);
   },
+  async meeting({ everybody, chair, random, canary, initiatives, texts }) {
+    const item = {
+      title: canary,
+      needsResolution: random.chance(0.5),
+      initiativeId: random.pick(initiatives),
+    };
+    const meeting = await chair.post('./council/meetings', {
+      date: daysAgo(0),
+      time: '10:00',
+      format: 'PRESENCE',
+      place: canary,
+      guests: canary,
+      agenda: [item],
+    });
+    texts.set(`meeting ${meeting.id}`, canary);
+    const at = `./council/meetings/${meeting.id}`;
+    if (random.chance(0.4)) await chair.post(`${at}/agenda`, { agenda: [item] });
+    if (random.chance(0.2)) return chair.post(`${at}/cancellation`, { reason: canary });
+    await chair.post(`${at}/holding`);
+    const people = meeting.invitees.map(({ id }) => ({ inviteeId: id, attendance: 'PRESENT' }));
+    await chair.must('PUT', `${at}/attendance`, { body: { people } });
+    const [{ id: itemId, version }] = meeting.agenda;
+    await chair.must('PUT', `${at}/agenda/${itemId}/minutes`, { body: { text: canary }, version });
+    const { textHash } = await chair.get(at);
+    const member = everybody.find(({ name }) => name === 'Mehmet Aydin');
+    for (const signer of [chair, member]) await signer.post(`${at}/signatures`, { textHash });
+    return member.post(`${at}/objections`, { body: canary });
+  },
   async draft({ chair, clauses, random, canary, texts }) {
     const clauseId = random.pick(clauses);
     await chair.post(`./clauses/${clauseId}/drafts`, { variant: 'CUSTOM', text: canary });

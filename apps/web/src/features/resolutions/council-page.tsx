@@ -4,11 +4,12 @@ import { IconGavel } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { CouncilTabs } from '../../shared/council-tabs';
 import { LinkButton } from '../../shared/link-button';
 import { QueryView } from '../../shared/query-view';
 import { RoomMark, RoomVisibility } from '../../shared/room-mark';
 import { useTexts } from '../../shared/texts';
-import { Admitted } from './admitted';
+import { Admitted } from '../../shared/admitted';
 import { councilQuery, resolutionsQuery } from './resolutions.queries';
 import { ResolutionsTable } from './resolutions-table';
 
@@ -39,6 +40,7 @@ function Resolutions(): ReactElement {
         status={<RoomMark room="COUNCIL" />}
         actions={mayRecord && query.data?.pages[0]?.items.length ? record : null}
       />
+      <CouncilTabs />
       <QueryView query={query} skeleton={<RowsSkeleton />}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);

@@ -38,9 +38,11 @@ export function RecordForm(props: {
   initial: RecordValues;
   /** The earlier record whose place this one takes. */
   corrects?: ResolutionView;
+  /** The item of the agenda on which it was made. */
+  agendaItem?: { readonly id: string; readonly position: number; readonly title: string };
   back: ReturnPlace | undefined;
 }): ReactElement {
-  const { council, corrects, back } = props;
+  const { council, corrects, agendaItem, back } = props;
   const t = useTexts('resolution');
   const frame = useTexts();
   const { id: companyId } = useCompany();
@@ -48,7 +50,9 @@ export function RecordForm(props: {
   const labels = useLabels();
   const record = useRecordResolution();
   const minutes = useUpload({ room: 'COUNCIL' });
-  const [draft, keep, drop] = useDraft(`${companyId}:COUNCIL:beschluss:${corrects?.id ?? 'neu'}`);
+  const [draft, keep, drop] = useDraft(
+    `${companyId}:COUNCIL:beschluss:${corrects?.id ?? agendaItem?.id ?? 'neu'}`,
+  );
   const textHash = useRef<string | null>(null);
   const house = useHouseForm<RecordValues>({
     initial: draftOr(draft, props.initial),
@@ -63,11 +67,12 @@ export function RecordForm(props: {
         record.mutateAsync({
           subject: {
             kind: values.kind!,
-            initiativeId: values.initiativeId,
+            ...(values.initiativeId && { initiativeId: values.initiativeId }),
             ...(values.kind === 'AGREEMENT' && { textHash: textHash.current! }),
           },
           meeting: { ...meetingOf(values), ...(minutesFileId && { minutesFileId }) },
           ...(corrects && { correctsId: corrects.id }),
+          ...(agendaItem && { agendaItemId: agendaItem.id }),
         }),
       );
       drop();
@@ -95,6 +100,9 @@ export function RecordForm(props: {
           <p role="note">
             {t('form.correctNote')} {corrects.handedOverAt ? t('form.correctHandedOver') : null}
           </p>
+        ) : null}
+        {agendaItem ? (
+          <p role="note">{t('form.fromItem', { number: agendaItem.position, title: agendaItem.title })}</p>
         ) : null}
         <SubjectFields house={house} isFixed={corrects !== undefined} text={text} />
         <MeetingFields house={house} />

@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
+import { meetingQuery } from '../../shared/council-meeting';
 import { NotYoursPage, QueryView } from '../../shared/query-view';
 import { RoomMark, RoomVisibility } from '../../shared/room-mark';
 import { useTexts } from '../../shared/texts';
-import { Admitted } from './admitted';
+import { Admitted } from '../../shared/admitted';
+import { valuesFrom } from './from-meeting';
 import { RecordForm } from './record-form';
 import { emptyValues, valuesOf } from './record-values';
 import { councilQuery, resolutionQuery, type CouncilView } from './resolutions.queries';
@@ -51,6 +53,8 @@ function Body(): ReactElement {
             <p>{t('form.notYours')}</p>
           ) : search.berichtigt ? (
             <Correction council={body} search={search} resolutionId={search.berichtigt} />
+          ) : search.sitzung && search.punkt ? (
+            <FromMeeting council={body} search={search} meetingId={search.sitzung} itemId={search.punkt} />
           ) : (
             <RecordForm
               council={body}
@@ -88,6 +92,34 @@ function Correction(props: {
           <NotYoursPage />
         )
       }
+    </QueryView>
+  );
+}
+
+/** Prefilled with what the meeting already says; the vote and the words are the recorder's to enter. */
+function FromMeeting(props: {
+  council: CouncilView;
+  search: RecordSearch;
+  meetingId: string;
+  itemId: string;
+}): ReactElement {
+  const t = useTexts('meetings');
+  const query = useQuery(meetingQuery(useCompany().id, props.meetingId));
+  return (
+    <QueryView query={query} skeleton={<FormSkeleton />}>
+      {(meeting) => {
+        const item = meeting.agenda.find(({ id }) => id === props.itemId);
+        return item ? (
+          <RecordForm
+            council={props.council}
+            initial={valuesFrom(meeting, item, props.council, (reason) => t(`people.reasons.${reason}`))}
+            agendaItem={item}
+            back={props.search.zurueck}
+          />
+        ) : (
+          <NotYoursPage />
+        );
+      }}
     </QueryView>
   );
 }

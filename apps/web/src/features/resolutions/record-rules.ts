@@ -33,7 +33,8 @@ export function rulesOf(seats: number, hasText: () => boolean) {
   const count = (field: string) => (value: number | null, values: RecordValues) =>
     (values.writtenDecision ? null : required(value)) ?? possible(field, values);
   return {
-    initiativeId: required,
+    // What concerns no initiative is resolved on as well.
+    initiativeId: (id: string, { kind }: RecordValues) => (kind === 'OTHER' ? null : required(id)),
     kind: (kind: RecordValues['kind']) =>
       required(kind) ?? (kind === 'AGREEMENT' && !hasText() ? 'agreement-not-settled' : null),
     meetingDate: (value: string) => all(required, day)(value) ?? (value > today() ? 'in-the-future' : null),

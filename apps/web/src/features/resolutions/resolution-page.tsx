@@ -7,7 +7,7 @@ import { useCompany } from '../../shared/company';
 import { QueryView } from '../../shared/query-view';
 import { RoomMark, RoomVisibility } from '../../shared/room-mark';
 import { useFormats, useTexts } from '../../shared/texts';
-import { Admitted } from './admitted';
+import { Admitted } from '../../shared/admitted';
 import { BackLink } from './back-link';
 import { CheckPanel } from './check-panel';
 import { ExtractPanel } from './extract-panel';

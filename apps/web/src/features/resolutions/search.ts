@@ -8,6 +8,9 @@ export interface RecordSearch {
   gegenstand?: ResolutionKind;
   berichtigt?: string;
   zurueck?: ReturnPlace;
+  /** The meeting and the item of its agenda on which it was made. */
+  sitzung?: string;
+  punkt?: string;
 }
 
 /** Pages of an initiative from which one comes here and to which one goes back. */
@@ -21,7 +24,7 @@ const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 export function recordSearch(search: Record<string, unknown>): RecordSearch {
-  const { vorhaben, berichtigt } = search;
+  const { vorhaben, berichtigt, sitzung, punkt } = search;
   const gegenstand = oneOf(KINDS, search.gegenstand);
   const zurueck = oneOf(RETURN_PLACES, search.zurueck);
   return {
@@ -29,6 +32,7 @@ export function recordSearch(search: Record<string, unknown>): RecordSearch {
     ...(gegenstand && { gegenstand }),
     ...(isId(berichtigt) && { berichtigt }),
     ...(zurueck && { zurueck }),
+    ...(isId(sitzung) && isId(punkt) && { sitzung, punkt }),
   };
 }
 

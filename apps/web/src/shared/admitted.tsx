@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useCompany } from '../../shared/company';
-import { isInCouncilRoom } from '../../shared/council-room';
-import { NotYoursPage } from '../../shared/query-view';
+import { useCompany } from './company';
+import { isInCouncilRoom } from './council-room';
+import { NotYoursPage } from './query-view';
 
 /**
  * The pages of the council's own room. For everybody else there is no such address: nothing is asked for, so that the

@@ -1,0 +1,10 @@
+export { MeetingsModule } from './meetings.module';
+export { Meetings } from './meetings.service';
+export { MeetingReader } from './meeting-reader.service';
+export { Agenda } from './agenda.service';
+export { Attendance } from './attendance.service';
+export { Minutes } from './minutes.service';
+export { AnnounceMeetingJob } from './announce-meeting.job';
+export { TellTimeJob } from './tell-time.job';
+export type { ConveneMeeting } from './meetings.dto';
+export type { MeetingView } from './meeting.view';
