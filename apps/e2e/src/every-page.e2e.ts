@@ -69,6 +69,7 @@ const INITIATIVE = [
   '/business-case',
   '/beteiligung',
   '/beteiligung/kontrollprofil',
+  '/beteiligung/stellungnahmen',
   '/vereinbarung',
   '/vereinbarung/vorschau',
   '/beschluesse',

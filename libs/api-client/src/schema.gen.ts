@@ -3773,6 +3773,19 @@ export interface components {
             /** @description The body has spoken since. */
             answered: boolean;
         };
+        PositionBodyView: {
+            /** @enum {string} */
+            body: "COUNCIL" | "SBV" | "DPO" | "EMPLOYEES" | "OSH" | "PHYSICIAN";
+            /**
+             * @description The rule that asks for its position.
+             * @enum {string|null}
+             */
+            because: "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16a" | "R16b" | "R16c" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | null;
+            /** @description Should be asked: by a rule, or because it speaks for the workforce. */
+            owed: boolean;
+            /** @description Somebody holds the office at this moment. */
+            isHeld: boolean;
+        };
         StatementListMay: {
             /** @description Bodies that I may speak for. */
             give: ("COUNCIL" | "SBV" | "DPO" | "EMPLOYEES" | "OSH" | "PHYSICIAN")[];
@@ -3782,6 +3795,7 @@ export interface components {
             items: components["schemas"]["StatementView"][];
             nextCursor: string | null;
             requests: components["schemas"]["StatementRequestView"][];
+            bodies: components["schemas"]["PositionBodyView"][];
             may: components["schemas"]["StatementListMay"];
         };
         GiveStatement: {

@@ -39,6 +39,7 @@ export * from './monte-carlo';
 export * from './negotiation';
 export * from './participation-gate';
 export * from './participation-light';
+export * from './positions-owed';
 export * from './potential-gate';
 export * from './prioritisation';
 export * from './priority';

@@ -1,3 +1,4 @@
+import type { RuleId } from '@einklang/domain';
 import type { StatementBody } from '@einklang/policy';
 import type { Position } from './positions';
 
@@ -33,10 +34,22 @@ export class StatementListMay {
   request!: boolean;
 }
 
+/** A body that has a position or can be asked for one. */
+export class PositionBodyView {
+  body!: StatementBody;
+  /** The rule that asks for its position. */
+  because!: RuleId | null;
+  /** Should be asked: by a rule, or because it speaks for the workforce. */
+  owed!: boolean;
+  /** Somebody holds the office at this moment. */
+  isHeld!: boolean;
+}
+
 /** BT-10: what each body says, the newest first, and what it was asked for. */
 export class StatementList {
   items!: StatementView[];
   nextCursor!: string | null;
   requests!: StatementRequestView[];
+  bodies!: PositionBodyView[];
   may!: StatementListMay;
 }

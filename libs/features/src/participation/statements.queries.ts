@@ -33,3 +33,13 @@ export const soleVoice = async (db: Db, standings: readonly Standing[]): Promise
   );
   return rows.length === 1 ? rows[0]!.person_id : null;
 };
+
+/** Every office that somebody holds at this moment. */
+export const heldStandings = async (db: Db): Promise<Standing[]> => {
+  const rows = await db.sql<{ standing: Standing }>(
+    `select distinct standing from membership
+      where company_id = $1 and valid_from <= now() and (valid_to is null or valid_to > now())`,
+    [db.context.companyId],
+  );
+  return rows.map(({ standing }) => standing);
+};

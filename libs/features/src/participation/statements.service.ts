@@ -1,4 +1,6 @@
+import { countingRules, positionsOwed, type RepresentationType } from '@einklang/domain';
 import { Companies } from '@einklang/features/companies';
+import { Facts } from '@einklang/features/facts';
 import { Tasks } from '@einklang/features/inbox';
 import { Initiatives } from '@einklang/features/initiatives';
 import { Extracts } from '@einklang/features/resolutions';
@@ -17,9 +19,9 @@ import { Injectable } from '@nestjs/common';
 import { Acts } from './acts.service';
 import { ParticipationTasks } from './participation-tasks.service';
 import { requireJoint, requireOpen } from './require-open';
-import type { StatementList } from './statement.view';
+import type { PositionBodyView, StatementList } from './statement.view';
 import type { GiveStatement, RequestStatement } from './statements.dto';
-import { requestRows, soleVoice, statementRows } from './statements.queries';
+import { heldStandings, requestRows, soleVoice, statementRows } from './statements.queries';
 
 /** BT-10: statements of the council and of everybody who must be heard. A correction is a new statement. */
 @Injectable()
@@ -31,6 +33,7 @@ export class Statements {
     private readonly tasks: Tasks,
     private readonly companies: Companies,
     private readonly initiatives: Initiatives,
+    private readonly facts: Facts,
     private readonly clockTasks: ParticipationTasks,
     private readonly extracts: Extracts,
   ) {}
@@ -41,11 +44,23 @@ export class Statements {
       items: await statementRows(this.db, initiativeId),
       nextCursor: null,
       requests: await requestRows(this.db, initiativeId),
+      bodies: await this.bodies(initiativeId),
       may: {
         give: STATEMENT_BODIES.filter((body) => can(actor, 'statement.give', { ...initiative, body })),
         request: can(actor, 'statement.request', initiative),
       },
     };
+  }
+
+  /** Whose position is owed by the rules that count here, and whether there is anybody who can give it. */
+  private async bodies(initiativeId: string): Promise<PositionBodyView[]> {
+    const { representationType } = await this.companies.read();
+    const { evaluation } = (await this.facts.known(initiativeId)).standing;
+    const held = await heldStandings(this.db);
+    return positionsOwed(representationType as RepresentationType, countingRules(evaluation)).map((one) => ({
+      ...one,
+      isHeld: STATEMENT_VOICES[one.body].some((standing) => held.includes(standing)),
+    }));
   }
 
   /** A body speaks for itself. Conditions must be named, a refusal must give its reasons. */

@@ -199,6 +199,23 @@ export const participation = {
     earlier: 'Frühere Stellungnahmen',
     no: 'Eine Stellungnahme ist keine Zustimmung nach § 87 BetrVG.',
   },
+  positions: {
+    intro:
+      'Wer gefragt wurde, wer geantwortet hat und wer noch zu fragen ist: alle Stellungnahmen nebeneinander.',
+    summary: '{{given}} von {{owed}} nötigen Stellungnahmen liegen vor.',
+    summaryAll: 'Alle nötigen Stellungnahmen liegen vor.',
+    missing: 'Noch zu fragen: {{bodies}}',
+    owed: 'nötig',
+    because: 'nötig nach Regel {{rule}}',
+    optional: 'freiwillig',
+    askedOf: 'Gefragt am {{date}} von {{who}}, Antwort erbeten bis {{due}}.',
+    neverAsked: 'Noch nicht gefragt.',
+    notHeld: 'Dieses Amt ist hier nicht besetzt. Die Verwaltung kann jemanden einladen.',
+    askThis: 'Um Stellungnahme bitten',
+    askOf: 'Um Stellungnahme bitten: {{body}}',
+    silence: 'Schweigen gilt nie als Zustimmung.',
+    earlier: 'Frühere Stellungnahmen ({{count}})',
+  },
   others: {
     title: 'Weitere Stellen',
     asked: 'angefragt bis {{date}}',

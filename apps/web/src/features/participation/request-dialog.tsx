@@ -17,15 +17,23 @@ import { useTexts } from '../../shared/texts';
 import type { StatementBody } from './participation.queries';
 import { useRequestStatement } from './participation.writes';
 
-const ASKED: readonly StatementBody[] = ['DPO', 'OSH', 'PHYSICIAN', 'SBV'];
+const ADVISERS: readonly StatementBody[] = ['DPO', 'OSH', 'PHYSICIAN', 'SBV'];
 
 /** Asks an adviser for a statement until a day; a wish, not a deadline. */
-export function RequestDialog({ onClose }: { onClose: () => void }): ReactElement {
+export function RequestDialog({
+  body = 'DPO',
+  onClose,
+}: {
+  /** Who is asked, if that is clear already. */
+  body?: StatementBody;
+  onClose: () => void;
+}): ReactElement {
   const t = useTexts('participation');
   const frame = useTexts();
+  const asked = ADVISERS.includes(body) ? ADVISERS : [body, ...ADVISERS];
   const request = useRequestStatement();
   const { form, field, submit, summary, busy } = useHouseForm({
-    initial: { body: 'DPO' as StatementBody, dueOn: '', note: '' },
+    initial: { body, dueOn: '', note: '' },
     labels: { body: t('others.whom'), dueOn: t('others.until'), note: t('others.note') },
     rules: {
       dueOn: all(required, day, (value: string) => (value < today() ? 'in-the-past' : null)),
@@ -44,8 +52,8 @@ export function RequestDialog({ onClose }: { onClose: () => void }): ReactElemen
         <SelectField
           {...field('body')}
           value={form.getValues().body}
-          onChange={(body) => body && form.setFieldValue('body', body)}
-          choices={ASKED.map((body) => ({ value: body, label: t(`statement.bodies.${body}`) }))}
+          onChange={(chosen) => chosen && form.setFieldValue('body', chosen)}
+          choices={asked.map((one) => ({ value: one, label: t(`statement.bodies.${one}`) }))}
           autoFocus
         />
         <DateField {...field('dueOn')} hint={t('others.untilHint')} />

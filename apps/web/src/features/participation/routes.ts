@@ -22,4 +22,10 @@ const itemRoute = createRoute({
   ...page(texts, () => import('./item-page'), 'ItemPage'),
 });
 
-export const participationRoutes = [stageRoute, deliverRoute, itemRoute] as const;
+const positionsRoute = createRoute({
+  getParentRoute: () => initiativeTabsRoute,
+  path: 'beteiligung/stellungnahmen',
+  ...page(texts, () => import('./positions-page'), 'PositionsPage'),
+});
+
+export const participationRoutes = [stageRoute, deliverRoute, itemRoute, positionsRoute] as const;
