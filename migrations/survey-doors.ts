@@ -156,7 +156,7 @@ const managing = (runner: QueryRunner): Promise<unknown> =>
       declare v_survey public.survey; v_room uuid; v_closed bigint := 0;
       begin
         for v_survey in select * from public.survey s where s.state = 'OPEN' and s.closes_on < p_today for update skip locked loop
-          update public.survey s set state = 'CLOSED', closed_on = p_today, version = s.version + 1
+          update public.survey s set state = 'CLOSED', closed_on = s.closes_on, version = s.version + 1
            where s.company_id = v_survey.company_id and s.id = v_survey.id;
           delete from public.survey_code k where k.company_id = v_survey.company_id and k.survey_id = v_survey.id;
           delete from public.survey_ballot_token t where t.company_id = v_survey.company_id and t.survey_id = v_survey.id;

@@ -280,6 +280,36 @@ describe('the loaded demo', () => {
     );
   });
 
+  it('hides two groups of the survey at Lindenhof from everybody, with its index 52.1 (story 4)', async () => {
+    const read = async (email: string) => {
+      const who = await world.as(email);
+      const { items } = (await who.get('/survey-results')).body;
+      return (await who.get(`/survey-results/${items[0].surveyId}`)).body;
+    };
+    const katrins = await read('katrin.albers@lindenhof.example');
+    expect(katrins.columns.map(({ name, count }: { name: string; count: number }) => [name, count])).toEqual([
+      [null, 44],
+      ['Ambulante Pflege Nord', 19],
+      ['Ambulante Pflege Süd', 14],
+      ['Tagespflege', null],
+      ['Verwaltung', null],
+    ]);
+    expect(katrins.rows[0]).toMatchObject({
+      kind: 'INDEX',
+      cells: [{ score: 52.1, signal: 'YELLOW' }, {}, {}, {}, {}],
+    });
+    expect(katrins.rows[0].cells.slice(3)).toEqual(
+      Array.from({ length: 2 }, () => ({ kind: 'TOO_FEW', score: null, mean: null, signal: null })),
+    );
+    const sandras = await read('sandra.pohl@lindenhof.example');
+    expect({ ...sandras, initiativeTitle: katrins.initiativeTitle }).toEqual(katrins);
+    const nordlicht = await read('torben.lorenz@nordlicht.example');
+    expect(nordlicht).toMatchObject({
+      shows: 'TOTAL',
+      columns: [{ count: 12, headcount: 17 }, { count: null }],
+    });
+  });
+
   it('goes its own path at Nordlicht, where one point deviates from what was asked (story 6)', async () => {
     const { body: policy } = await hauke.get(at(N1, '/agreement'));
     expect(policy).toMatchObject({ kind: 'AI_POLICY', clauses: { length: 10 } });

@@ -81,7 +81,8 @@ const program = fc.array(
 const TOGGLES: Record<GateId, (sides: way.Sides, id: string, ready: boolean) => Promise<unknown>> = {
   G1: ({ management }, id, ready) => rateHuman(management, id, ready ? 3 : 0),
   G2: ({ management }, id, ready) => way.declare(management, id, 'FINANCE_COMMITTEE', ready),
-  G3: ({ management }, id, ready) => way.declare(management, id, 'SURVEY', ready ? 'DONE' : 'OPEN'),
+  G3: ({ council }, id, waived) =>
+    council.post(`/initiatives/${id}/survey-waiver`, { waived, reason: 'Dialog im Team' }),
   // A contested rule counts, and this one asks for an agreement.
   G4: ({ council }, id, ready) =>
     ready

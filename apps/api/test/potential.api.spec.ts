@@ -97,7 +97,6 @@ describe('potential', () => {
       for (const kind of ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H'])
         expect((await record(felix, kind, 1)).body.code).toBe('declaration.other-side');
       expect((await sabine.get(`${path}/declarations`)).body.may.record).toEqual([
-        'SURVEY',
         'RESIDUAL_RISK',
         'CONCERNS_ANSWERED',
       ]);

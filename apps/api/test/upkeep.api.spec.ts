@@ -2,6 +2,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileSweep } from '@einklang/features/files';
 import { UpkeepTick } from '@einklang/features/upkeep';
+import { Clock } from '@einklang/platform/clock';
 import { Db, newId } from '@einklang/platform/data';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Client } from './setup/client';
@@ -19,7 +20,7 @@ describe('upkeep', () => {
   });
   afterAll(() => world.close());
   beforeEach(() => {
-    tick = new UpkeepTick(world.app.get(Db), world.app.get(FileSweep));
+    tick = new UpkeepTick(world.app.get(Db), world.app.get(Clock), world.app.get(FileSweep));
   });
   afterEach(() => tick.onApplicationShutdown());
 

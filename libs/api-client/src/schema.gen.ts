@@ -937,6 +937,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waves of an initiative, the newest first. */
+        get: operations["Surveys.list"];
+        put?: never;
+        /** Begins a draft with the questions of a template; one wave at a time. */
+        post: operations["Surveys.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/survey-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** »Keine Befragung vereinbart«, for the own side; it counts once both have said so. */
+        post: operations["Surveys.waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surveys.read"];
+        /** Saves the whole draft; a change takes releases back. */
+        put: operations["Surveys.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Free answers that wait to be read for names, for the two who speak for the sides. */
+        get: operations["Surveys.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/texts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which of them may be shown; shown is what both sides let through. */
+        post: operations["Surveys.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases exactly this version for the own side. */
+        post: operations["SurveyActs.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts what both have released. Questions and groups can't be changed afterwards. */
+        post: operations["SurveyActs.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it before its last day, with the word of both. */
+        post: operations["SurveyActs.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the result for everybody at the same instant, with the word of both. */
+        post: operations["SurveyActs.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it up; answers that were given go unread. */
+        post: operations["SurveyActs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new batch of codes for one group, as slips to cut out. A repeated request makes another batch: an answer kept for
+         *     repetition would keep the codes, too.
+         */
+        post: operations["SurveyActs.slips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/surveys/{surveyId}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The poster that leads to the survey. */
+        get: operations["SurveyActs.poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published, the newest first: the same for both sides and everybody who works here. */
+        get: operations["SurveyResults.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/survey-results/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/survey-results/{surveyId}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly the table of the page, to save. */
+        get: operations["SurveyResults.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/gates": {
         parameters: {
             query?: never;
@@ -3818,6 +4076,230 @@ export interface components {
             /** @description A wish of the asking side; it binds nobody. */
             dueOn: string;
             note?: string;
+        };
+        SurveyTextView: {
+            de: string;
+            en: string;
+            /** @description Plain German, where there is some. */
+            simple?: string;
+        };
+        SurveyQuestionView: {
+            id: string;
+            /** @enum {string} */
+            dim: "INFO" | "BETEILIGUNG" | "NUTZEN" | "KONTROLLE" | "DATEN" | "SICHERHEIT" | "BELASTUNG" | "AUTONOMIE" | "KOMPETENZ" | "FUEHRUNG" | "KORREKTUR" | "OWN";
+            /** @description Agreement is bad news. */
+            reverse: boolean;
+            text: components["schemas"]["SurveyTextView"];
+            /** @description A question of the company: in no dimension and no index. */
+            own?: boolean;
+        };
+        SurveyGroupView: {
+            id: string;
+            name: string;
+            headcount: number;
+            /**
+             * @description Whether its answers can be shown later (S13).
+             * @enum {string}
+             */
+            outlook: "LIKELY" | "IF_ENOUGH" | "NEVER";
+        };
+        SurveyWordView: {
+            /** @enum {string} */
+            kind: "RELEASE" | "CLOSE" | "PUBLISH" | "CANCEL";
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SurveyMay: {
+            edit: boolean;
+            release: boolean;
+            start: boolean;
+            print: boolean;
+            close: boolean;
+            publish: boolean;
+            cancel: boolean;
+            checkTexts: boolean;
+        };
+        SurveyView: {
+            id: string;
+            initiativeId: string;
+            /** @description 1, 2, …: the waves of an initiative. */
+            number: number;
+            template: string;
+            title: string;
+            purpose: string;
+            questions: components["schemas"]["SurveyQuestionView"][];
+            openText: boolean;
+            groups: components["schemas"]["SurveyGroupView"][];
+            /** @description Everybody who may take part. */
+            eligible: number;
+            threshold: number;
+            closesOn: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "CLOSED" | "RELEASED" | "PUBLISHED" | "CANCELLED";
+            version: number;
+            words: components["schemas"]["SurveyWordView"][];
+            /** @description What is missing before it can be released. */
+            gaps: ("QUESTIONS" | "TOO_SMALL" | "GROUPS" | "CLOSES_ON")[];
+            editedByName: string;
+            /** Format: date-time */
+            editedAt: string;
+            openedOn: string | null;
+            closedOn: string | null;
+            publishedOn: string | null;
+            /** @description All groups together, and only from the threshold on; null else. */
+            answers: number | null;
+            may: components["schemas"]["SurveyMay"];
+        };
+        SurveyWaiverView: {
+            employer: boolean;
+            council: boolean;
+        };
+        SurveyListMay: {
+            draft: boolean;
+            waive: boolean;
+        };
+        SurveyList: {
+            /** @description The waves of this initiative, the newest first. */
+            items: components["schemas"]["SurveyView"][];
+            nextCursor: string | null;
+            /** @description How many are affected, as far as that is recorded; below 8 there is a dialogue instead (rule 7). */
+            affected: number | null;
+            waiver: components["schemas"]["SurveyWaiverView"];
+            may: components["schemas"]["SurveyListMay"];
+        };
+        DraftSurvey: {
+            /** @enum {string} */
+            template: "PULS-KI-1" | "PULS-KI-2";
+        };
+        WaiveSurvey: {
+            /** @description False takes the word back. */
+            waived: boolean;
+            reason: string;
+        };
+        OwnQuestionDto: {
+            de: string;
+            /** @description In English; the German words stand for it where it is left out. */
+            en?: string;
+        };
+        SurveyGroupDto: {
+            /**
+             * Format: uuid
+             * @description Left out for a new group.
+             */
+            id?: string;
+            name: string;
+            headcount: number;
+        };
+        SaveSurvey: {
+            /** @enum {string} */
+            template: "PULS-KI-1" | "PULS-KI-2";
+            title: string;
+            purpose: string;
+            ownQuestions: components["schemas"]["OwnQuestionDto"][];
+            openText: boolean;
+            /** @description Fixed before the start: one grouping attribute, and no other afterwards. */
+            groups: components["schemas"]["SurveyGroupDto"][];
+            /** @description Can only be raised. */
+            threshold: number;
+            /** @description Last day on which answers count. */
+            closesOn: string | null;
+        };
+        SurveyFreeTextView: {
+            id: string;
+            body: string;
+            /** @description What my side has said; null while it has not. */
+            mine: boolean | null;
+        };
+        SurveyFreeTextList: {
+            items: components["schemas"]["SurveyFreeTextView"][];
+            nextCursor: string | null;
+            /** @description Whether each side has read them; afterwards nothing waits any more. */
+            employerChecked: boolean;
+            councilChecked: boolean;
+        };
+        CheckFreeTexts: {
+            /** @description The free answers that may be shown; all others are deleted. */
+            shown: string[];
+        };
+        PrintSlips: {
+            /** Format: uuid */
+            groupId: string;
+        };
+        SurveyCellView: {
+            /** @enum {string} */
+            kind: "VALUE" | "TOO_FEW" | "NO_DATA";
+            /** @description 0 to 100. */
+            score: number | null;
+            /** @description 1 to 5, recoded where agreement is bad news. */
+            mean: number | null;
+            /** @enum {string|null} */
+            signal: "GREEN" | "YELLOW" | "RED" | null;
+        };
+        SurveyResultBrief: {
+            surveyId: string;
+            initiativeId: string;
+            number: number;
+            title: string;
+            closedOn: string;
+            publishedOn: string;
+            /** @description Answers of all groups together. */
+            count: number | null;
+            invited: number;
+            index: components["schemas"]["SurveyCellView"];
+        };
+        SurveyResultList: {
+            items: components["schemas"]["SurveyResultBrief"][];
+            nextCursor: string | null;
+        };
+        SurveyWaveView: {
+            surveyId: string;
+            number: number;
+            title: string;
+            closedOn: string;
+        };
+        SurveyColumnView: {
+            groupId: string | null;
+            name: string | null;
+            headcount: number;
+            /** @description Answers; null where saying it would give a group away. */
+            count: number | null;
+        };
+        SurveyRowView: {
+            /** @enum {string} */
+            kind: "INDEX" | "DIMENSION" | "ITEM";
+            /** @description Item or dimension; INDEX for the index. */
+            id: string;
+            /** @enum {string|null} */
+            dim: "INFO" | "BETEILIGUNG" | "NUTZEN" | "KONTROLLE" | "DATEN" | "SICHERHEIT" | "BELASTUNG" | "AUTONOMIE" | "KOMPETENZ" | "FUEHRUNG" | "KORREKTUR" | "OWN" | null;
+            text: components["schemas"]["SurveyTextView"] | null;
+            /** @description How often 0, 1, 2, 3, 4 and 5 were answered, of the whole only. */
+            distribution: number[] | null;
+            /** @description One for each column. */
+            cells: components["schemas"]["SurveyCellView"][];
+        };
+        SurveyResultView: {
+            surveyId: string;
+            initiativeId: string;
+            initiativeTitle: string | null;
+            number: number;
+            template: string;
+            title: string;
+            openedOn: string;
+            closedOn: string;
+            publishedOn: string;
+            openText: boolean;
+            /** @description Free answers that one person of each side has read for names, in no order. */
+            voices: string[];
+            /** @description Results of the same initiative, the newest first. */
+            waves: components["schemas"]["SurveyWaveView"][];
+            /** @enum {string} */
+            shows: "NOTHING" | "TOTAL" | "GROUPS";
+            threshold: number;
+            columns: components["schemas"]["SurveyColumnView"][];
+            rows: components["schemas"]["SurveyRowView"][];
         };
         GateReasonView: {
             /**
@@ -7971,6 +8453,404 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StatementList"];
                 };
+            };
+        };
+    };
+    "Surveys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyList"];
+                };
+            };
+        };
+    };
+    "Surveys.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "Surveys.waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaiverView"];
+                };
+            };
+        };
+    };
+    "Surveys.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "Surveys.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSurvey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "Surveys.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFreeTextList"];
+                };
+            };
+        };
+    };
+    "Surveys.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckFreeTexts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFreeTextList"];
+                };
+            };
+        };
+    };
+    "SurveyActs.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "SurveyActs.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "SurveyActs.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "SurveyActs.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "SurveyActs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    "SurveyActs.slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintSlips"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SurveyActs.poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SurveyResults.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultList"];
+                };
+            };
+        };
+    };
+    "SurveyResults.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultView"];
+                };
+            };
+        };
+    };
+    "SurveyResults.table": {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                companyId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -36,7 +36,7 @@ export const DECLARATIONS = {
   SBV_HEARD: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
   SURVEY: {
     form: { kind: 'choice', values: ['DONE', 'WAIVED', 'TOO_SMALL', 'OPEN'] },
-    sides: ['EMPLOYER', 'COUNCIL'],
+    sides: [],
   },
   RESIDUAL_RISK: { form: { kind: 'number', min: 1, max: 25 }, sides: ['EMPLOYER', 'COUNCIL'] },
   CONCERNS_ANSWERED: { form: { kind: 'count' }, sides: ['EMPLOYER', 'COUNCIL'] },

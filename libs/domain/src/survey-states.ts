@@ -34,17 +34,30 @@ const JOINT: Record<SurveyWord, { readonly from: readonly SurveyState[]; readonl
 
 /** The standing after a command; null where it is refused. What nobody has answered yet, one side alone may give up. */
 export function surveyAfter(standing: SurveyStanding, command: SurveyCommand): SurveyStanding | null {
-  const { state, said } = standing;
-  if (command.kind === 'EDIT')
-    return state === 'DRAFT' || state === 'RELEASED' ? { ...standing, ...NEW_SURVEY } : null;
-  if (command.kind === 'START') return state === 'RELEASED' ? { ...standing, state: 'OPEN' } : null;
-  if (command.kind === 'EXPIRE') return state === 'OPEN' ? { ...standing, state: 'CLOSED' } : null;
-  const { from, to } = JOINT[command.kind];
-  if (!from.includes(state) || said[command.kind].includes(command.side)) return null;
-  const words = [...said[command.kind], command.side];
-  const alone = command.kind === 'CANCEL' && (state === 'DRAFT' || state === 'RELEASED');
-  return {
-    state: alone || words.length === 2 ? to : state,
-    said: { ...said, [command.kind]: words },
-  };
+  if (!('side' in command)) return afterStep(standing, command.kind);
+  return afterWord(standing, command.kind, command.side);
+}
+
+function afterStep(standing: SurveyStanding, step: 'EDIT' | 'START' | 'EXPIRE'): SurveyStanding | null {
+  const { state } = standing;
+  switch (step) {
+    case 'EDIT':
+      return state === 'DRAFT' || state === 'RELEASED' ? NEW_SURVEY : null;
+    case 'START':
+      return state === 'RELEASED' ? { ...standing, state: 'OPEN' } : null;
+    case 'EXPIRE':
+      return state === 'OPEN' ? { ...standing, state: 'CLOSED' } : null;
+  }
+}
+
+function afterWord(
+  { state, said }: SurveyStanding,
+  word: SurveyWord,
+  side: VoicedSide,
+): SurveyStanding | null {
+  const { from, to } = JOINT[word];
+  if (!from.includes(state) || said[word].includes(side)) return null;
+  const words = [...said[word], side];
+  const alone = word === 'CANCEL' && (state === 'DRAFT' || state === 'RELEASED');
+  return { state: alone || words.length === 2 ? to : state, said: { ...said, [word]: words } };
 }

@@ -31,6 +31,7 @@ import { StageReportModule } from '@einklang/features/stage-report';
 import { StreamModule } from '@einklang/features/stream';
 import { SurveyEntryModule } from '@einklang/features/survey-entry';
 import { AiSystem, AnnounceHintJob, AnnounceSystemJob, SystemsModule } from '@einklang/features/systems';
+import { AnnounceSurveyJob, SurveysModule } from '@einklang/features/surveys';
 import { TimelineModule } from '@einklang/features/timeline';
 import type { JobHandlers } from '@einklang/platform/jobs';
 
@@ -44,6 +45,7 @@ export const FEATURES = [
   DeliveriesModule,
   RemindersModule,
   ParticipationModule,
+  SurveysModule,
   GatesModule,
   FactsModule,
   IdentificationModule,
@@ -82,6 +84,7 @@ export const HANDLERS: JobHandlers = {
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
   'participation.announce': AnnounceActJob,
+  'survey.announce': AnnounceSurveyJob,
   'reminder.send': SendReminderJob,
   'gate.announce': AnnounceGateJob,
   'clause.announce': AnnounceClauseJob,

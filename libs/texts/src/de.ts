@@ -28,6 +28,7 @@ import { resolution } from './de/resolution';
 import { session } from './de/session';
 import { signing } from './de/signing';
 import { surveyEntry } from './de/survey-entry';
+import { surveys } from './de/surveys';
 import { systems } from './de/systems';
 import { timeline } from './de/timeline';
 import { vendor } from './de/vendor';
@@ -65,6 +66,7 @@ export const de = {
   session,
   signing,
   surveyEntry,
+  surveys,
   systems,
   timeline,
   vendor,

@@ -29,6 +29,7 @@ import { resolution } from './en/resolution';
 import { session } from './en/session';
 import { signing } from './en/signing';
 import { surveyEntry } from './en/survey-entry';
+import { surveys } from './en/surveys';
 import { systems } from './en/systems';
 import { timeline } from './en/timeline';
 import { vendor } from './en/vendor';
@@ -67,6 +68,7 @@ export const en: Shape<typeof de> = {
   session,
   signing,
   surveyEntry,
+  surveys,
   systems,
   timeline,
   vendor,

@@ -84,14 +84,14 @@ export const settleTheRest = async ({
     await ask(felix, 'POST', `${here}/declarations`, {
       data: { kind, value, note: 'Protokoll vom 20. November' },
     });
-  for (const page of [felix, sabine])
-    for (const [kind, value] of [
-      ['SURVEY', 'WAIVED'],
-      ['RESIDUAL_RISK', 6],
-    ] as const)
-      await ask(page, 'POST', `${here}/declarations`, {
-        data: { kind, value, note: 'Gespräch vom 20. November' },
-      });
+  for (const page of [felix, sabine]) {
+    await ask(page, 'POST', `${here}/survey-waiver`, {
+      data: { waived: true, reason: 'Gespräch mit allen' },
+    });
+    await ask(page, 'POST', `${here}/declarations`, {
+      data: { kind: 'RESIDUAL_RISK', value: 6, note: 'Gespräch vom 20. November' },
+    });
+  }
   const { rules } = await ask(felix, 'GET', `${here}/facts`);
   const open = rules.filter((rule: { status: string }) => rule.status === 'OPEN');
   await ask(felix, 'POST', `${here}/rule-assessments`, {

@@ -32,6 +32,7 @@ const places: Readonly<Record<string, Place>> = {
   consultation: participation,
   'agreed-period': participation,
   hearing: participation,
+  survey: participation,
   clause: agreement,
   'agreement.negotiate': agreement,
   'agreement.thawed': agreement,

@@ -341,6 +341,14 @@ export const visualInspection: DemoInitiative = {
   businessCasePublished: { by: 'U-B1', at: '2026-05-18T09:00:00+02:00' },
   ratings: visualInspectionRatings,
   words: visualInspectionWords,
+  surveyWaivers: [
+    {
+      by: 'U-B3',
+      at: '2026-07-08T09:10:00+02:00',
+      reason: 'Zwei Runden mit allen Prüfplätzen ersetzen die Umfrage.',
+    },
+    { by: 'U-B10', at: '2026-07-08T12:15:00+02:00', reason: 'Einverstanden: Alle 14 wurden gehört.' },
+  ],
   assessments: visualInspectionAssessments,
   confirmations: [
     { by: 'U-B3', at: '2026-07-08T09:00:00+02:00' },

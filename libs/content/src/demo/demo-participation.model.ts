@@ -168,10 +168,27 @@ export interface DemoContest {
   readonly reason: string;
 }
 
+/** »Keine Befragung vereinbart«, said by one side. */
+export interface DemoSurveyWaiver {
+  readonly by: PersonId;
+  readonly at: string;
+  readonly reason: string;
+}
+
 export interface DemoSurvey {
   readonly id: 'PULS-KI-1';
+  readonly purpose: string;
+  readonly draftedBy: PersonId;
+  /** Who releases, closes and publishes it for each side. */
+  readonly employer: PersonId;
+  readonly council: PersonId;
+  readonly draftedOn: string;
+  readonly releasedOn: string;
   readonly openedOn: string;
   readonly closedOn: string;
+  readonly publishedOn: string;
+  /** Who may take part, by group. */
+  readonly headcounts: Readonly<Record<string, number>>;
   readonly invited: number;
   /** How often 1, 2, 3, 4, 5 and »can't say« (last) were answered. */
   readonly counts: Readonly<Record<string, readonly [number, number, number, number, number, number]>>;

@@ -33,6 +33,7 @@ import type {
   DemoStatement,
   DemoStatementRequest,
   DemoSurvey,
+  DemoSurveyWaiver,
   PersonId,
 } from './demo-participation.model';
 
@@ -119,6 +120,7 @@ export interface DemoInitiative {
   /** Who confirms for a side which rules follow from the facts of that day. */
   readonly confirmations?: readonly DemoAct[];
   readonly survey?: DemoSurvey;
+  readonly surveyWaivers?: readonly DemoSurveyWaiver[];
   readonly expert?: DemoExpert;
   readonly agreement?: DemoAgreement;
   readonly resolutions: readonly DemoResolution[];

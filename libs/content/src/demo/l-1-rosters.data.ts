@@ -515,8 +515,17 @@ export const rosters: DemoInitiative = {
   ],
   survey: {
     id: 'PULS-KI-1',
+    purpose:
+      'Bevor Geschäftsführung und Betriebsrat über die Dienstplan-Vorschläge verhandeln, wollen beide wissen, was Sie erwarten und was Ihnen Sorgen macht.',
+    draftedBy: 'U-L2',
+    employer: 'U-L1',
+    council: 'U-L10',
+    draftedOn: '2026-10-26',
+    releasedOn: '2026-10-28',
     openedOn: '2026-10-30',
     closedOn: '2026-11-13',
+    publishedOn: '2026-11-16',
+    headcounts: { 'Ambulante Pflege Nord': 26, 'Ambulante Pflege Süd': 19, Tagespflege: 10, Verwaltung: 6 },
     invited: 61,
     counts: {
       P01: [2, 5, 9, 18, 10, 0],

@@ -318,8 +318,16 @@ export const tours: DemoInitiative = {
   ],
   survey: {
     id: 'PULS-KI-1',
+    purpose: 'Vor der KI-Richtlinie wollen wir wissen, was die Tourenplanung für Sie im Fahrdienst bedeutet.',
+    draftedBy: 'U-N2',
+    employer: 'U-N1',
+    council: 'U-N10',
+    draftedOn: '2026-09-25',
+    releasedOn: '2026-09-26',
     openedOn: '2026-09-28',
     closedOn: '2026-10-09',
+    publishedOn: '2026-10-12',
+    headcounts: { Fahrdienst: 17 },
     invited: 17,
     counts: {
       P01: [0, 1, 2, 6, 3, 0],

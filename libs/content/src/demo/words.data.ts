@@ -38,20 +38,6 @@ export const visualInspectionWords: readonly DemoWord[] = [
     note: 'Register vom 08.07.2026.',
   },
   {
-    kind: 'SURVEY',
-    value: 'WAIVED',
-    by: 'U-B3',
-    at: '2026-07-08T09:10:00+02:00',
-    note: 'Zwei Runden mit allen Prüfplätzen ersetzen die Befragung.',
-  },
-  {
-    kind: 'SURVEY',
-    value: 'WAIVED',
-    by: 'U-B10',
-    at: '2026-07-08T12:15:00+02:00',
-    note: 'Einverstanden: Alle 14 wurden gehört.',
-  },
-  {
     kind: 'RESIDUAL_RISK',
     value: 8,
     by: 'U-B3',
@@ -107,13 +93,6 @@ export const visualInspectionAssessments: readonly DemoAssessment[] = [
 
 export const rostersWords: readonly DemoWord[] = [
   {
-    kind: 'SURVEY',
-    value: 'DONE',
-    by: 'U-L2',
-    at: '2026-11-16T09:00:00+01:00',
-    note: 'Geschlossen am 13.11.2026: 44 von 61 Antworten, Index 52,1.',
-  },
-  {
     kind: 'CONCERNS_ANSWERED',
     value: { total: 5, unanswered: 1 },
     by: 'U-L2',
@@ -147,13 +126,6 @@ export const rostersAssessments: readonly DemoAssessment[] = [
 ];
 
 export const toursWords: readonly DemoWord[] = [
-  {
-    kind: 'SURVEY',
-    value: 'DONE',
-    by: 'U-N10',
-    at: '2026-10-12T09:00:00+02:00',
-    note: 'Geschlossen am 09.10.2026: 12 von 17 Antworten.',
-  },
   {
     kind: 'DPIA',
     value: true,

@@ -17,6 +17,7 @@ import { RatingsChapter } from './ratings.chapter';
 import { ResolutionChapter } from './resolution.chapter';
 import { SigningChapter } from './signing.chapter';
 import type { Chapter, Step } from './step';
+import { SurveyChapter } from './survey.chapter';
 import { SystemsChapter } from './systems.chapter';
 
 /** In the order in which things of the same moment happen. */
@@ -29,6 +30,7 @@ export const CHAPTERS = [
   BusinessCaseChapter,
   ParticipationChapter,
   ProtectionChapter,
+  SurveyChapter,
   AgreementChapter,
   PolicyChapter,
   ResolutionChapter,

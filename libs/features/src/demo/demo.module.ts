@@ -13,6 +13,7 @@ import { ResolutionsModule } from '@einklang/features/resolutions';
 import { ProtectionModule } from '@einklang/features/protection';
 import { RemindersModule } from '@einklang/features/reminders';
 import { SigningModule } from '@einklang/features/signing';
+import { SurveysModule } from '@einklang/features/surveys';
 import { SystemsModule } from '@einklang/features/systems';
 import { MaturityModule } from '@einklang/features/maturity';
 import { PrioritiesModule } from '@einklang/features/priorities';
@@ -40,6 +41,7 @@ import { DemoPlayer } from './demo-player';
     MaturityModule,
     PrioritiesModule,
     ProtectionModule,
+    SurveysModule,
     SystemsModule,
   ],
   providers: [Chapters, DemoPlayer, MaturityChapter, ...CHAPTERS],

@@ -11,6 +11,7 @@ import { Companies } from '@einklang/features/companies';
 import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-facts';
 import { Participation } from '@einklang/features/participation';
 import { Extracts } from '@einklang/features/resolutions';
+import { SurveyStandings } from '@einklang/features/surveys';
 import { Clock } from '@einklang/platform/clock';
 import { Injectable } from '@nestjs/common';
 
@@ -23,6 +24,7 @@ export class GateFacts {
     private readonly stage: Participation,
     private readonly standing: AgreementStanding,
     private readonly extracts: Extracts,
+    private readonly surveys: SurveyStandings,
     private readonly clock: Clock,
   ) {}
 
@@ -83,7 +85,8 @@ export class GateFacts {
   }
 
   private async participation({ initiativeId, today }: Common): Promise<GateInputs['G3']> {
-    const { declared, evaluation, rules } = await this.facts.of(initiativeId);
+    const { declared, evaluation, rules, facts } = await this.facts.of(initiativeId);
+    const survey = await this.surveys.known(initiativeId, facts.affectedEmployees);
     const counts = countingRules(evaluation);
     const recorded = await this.stage.gateFacts(initiativeId);
     return {
@@ -97,7 +100,7 @@ export class GateFacts {
         needed: counts.has('R21'),
         doneOn: recorded.disabledRepresentativeHeardOn ?? declared.disabledRepresentativeHeardOn,
       },
-      survey: declared.survey,
+      survey: survey.survey ?? (survey.begun ? null : declared.survey),
       today,
     };
   }

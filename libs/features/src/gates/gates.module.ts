@@ -3,6 +3,7 @@ import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
 import { ResolutionsModule } from '@einklang/features/resolutions';
+import { SurveysModule } from '@einklang/features/surveys';
 import { SystemsModule } from '@einklang/features/systems';
 import { Module } from '@nestjs/common';
 import { AnnounceGateJob } from './announce-gate.job';
@@ -17,6 +18,7 @@ import { Gates } from './gates.service';
     GateFactsModule,
     ParticipationModule,
     ResolutionsModule,
+    SurveysModule,
     SystemsModule,
   ],
   controllers: [GatesController],

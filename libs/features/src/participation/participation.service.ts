@@ -93,11 +93,15 @@ export class Participation {
   }
 }
 
-const heardOn = ({ hearings }: ParticipationStanding): string | null =>
-  hearings.find(({ confirmed }) => confirmed)?.heldOn ?? null;
+/** Heard: the first hearing that the other side confirmed, or the first survey that was closed. */
+const heardOn = ({ hearings, survey }: ParticipationStanding): string | null =>
+  earliest(hearings.find(({ confirmed }) => confirmed)?.heldOn, survey?.closedOn);
+
+const earliest = (...days: readonly (string | null | undefined)[]): string | null =>
+  days.filter((day): day is string => typeof day === 'string').sort()[0] ?? null;
 
 function lightInput(standing: ParticipationStanding, today: string, isHoliday: IsHoliday): LightInput {
-  const { informedOn, informationReceivedOn, hearings, statements } = standing;
+  const { informedOn, informationReceivedOn, hearings, survey, statements } = standing;
   const { reply, statement } = clocksOf(standing, isHoliday);
   return {
     stage: standing.stage,
@@ -119,9 +123,11 @@ function lightInput(standing: ParticipationStanding, today: string, isHoliday: I
     },
     workforce: {
       heardOn: heardOn(standing),
-      startedOn:
-        hearings.find(({ plannedOn, heldOn }) => heldOn !== null || plannedOn <= today)?.plannedOn ?? null,
-      dueOn: hearings.find(({ heldOn }) => heldOn === null)?.plannedOn ?? null,
+      startedOn: earliest(
+        hearings.find(({ plannedOn, heldOn }) => heldOn !== null || plannedOn <= today)?.plannedOn,
+        survey?.openedOn,
+      ),
+      dueOn: earliest(hearings.find(({ heldOn }) => heldOn === null)?.plannedOn),
     },
   };
 }

@@ -31,6 +31,8 @@ export interface ParticipationStanding {
     readonly heldOn: IsoDate | null;
     readonly confirmed: boolean;
   }[];
+  /** The first and last day of the survey that is furthest: one that was closed before one that runs. */
+  readonly survey: { readonly openedOn: IsoDate; readonly closedOn: IsoDate | null } | null;
   /** The last statement of each body. */
   readonly statements: readonly {
     readonly body: StatementBody;
@@ -60,6 +62,8 @@ export const standingsOf = (db: Db, initiativeIds: readonly string[]): Promise<P
           select 1 from package_answer w where w.company_id = q.company_id and w.question_id = q.id)) as "openQuestions",
        ${list(`select to_char(k.meets_on, 'YYYY-MM-DD') as on, k.noted_at is not null as noted from ${OF_I('consultation', 'k')} and k.cancelled_at is null order by k.meets_on`)} as consultations,
        ${list(`select to_char(h.planned_on, 'YYYY-MM-DD') as "plannedOn", to_char(h.held_on, 'YYYY-MM-DD') as "heldOn", h.confirmed_at is not null as confirmed from ${OF_I('hearing', 'h')} order by h.planned_on`)} as hearings,
+       (select json_build_object('openedOn', to_char(v.opened_on, 'YYYY-MM-DD'), 'closedOn', to_char(v.closed_on, 'YYYY-MM-DD'))
+          from ${OF_I('survey', 'v')} and v.state in ('OPEN','CLOSED','PUBLISHED') order by v.closed_on nulls last, v.number limit 1) as survey,
        ${list(`select distinct on (s.body) s.body, s.position, to_char(s.given_on, 'YYYY-MM-DD') as on from ${OF_I('statement', 's')} order by s.body, s.given_at desc, s.id desc`)} as statements
      from initiative i join company c on c.id = i.company_id
     where i.company_id = $1 and i.id = any ($2::uuid[])`,

@@ -1,4 +1,5 @@
 import { FileSweep } from '@einklang/features/files';
+import { Clock } from '@einklang/platform/clock';
 import { Db } from '@einklang/platform/data';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 
@@ -6,7 +7,7 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Clears away what nobody needs, when the worker starts and every hour from then on: bytes that never became a file,
- * idempotency keys older than a day, marks of jobs that cannot come back. Each pass may run twice or beside another worker's; it needs no queue.
+ * idempotency keys older than a day, marks of jobs that cannot come back; and closes surveys whose last day is over. Each pass may run twice or beside another worker's; it needs no queue.
  */
 @Injectable()
 export class UpkeepTick implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -18,6 +19,7 @@ export class UpkeepTick implements OnApplicationBootstrap, OnApplicationShutdown
 
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly fileSweep: FileSweep,
   ) {}
 
@@ -41,6 +43,9 @@ export class UpkeepTick implements OnApplicationBootstrap, OnApplicationShutdown
   private async run(): Promise<void> {
     await this.attempt('files', () => this.fileSweep.run());
     await this.attempt('idempotency keys', () => this.db.call('select app.forget_idempotency_keys()', []));
+    await this.attempt('surveys whose last day is over', () =>
+      this.db.call('select app.close_due_surveys($1, $2)', [this.clock.today(), this.clock.now()]),
+    );
     await this.attempt('marks of jobs', () => this.db.call('select app.forget_job_marks()', []));
   }
 

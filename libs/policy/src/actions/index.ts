@@ -19,6 +19,7 @@ import { priorityActions } from './priorities';
 import { protectionActions } from './protection';
 import { meetingActions } from './meetings';
 import { participationActions } from './participation';
+import { surveyActions } from './surveys';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
 export const ACTIONS = {
@@ -42,6 +43,7 @@ export const ACTIONS = {
   ...maturityActions,
   ...priorityActions,
   ...protectionActions,
+  ...surveyActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

@@ -48,7 +48,7 @@ export const common = {
     course: 'Ablauf',
     plan: 'Plan',
     concerns: 'Sorgen',
-    survey: 'Befragung',
+    survey: 'Umfrage',
     risks: 'Chancen und Risiken',
     workDesign: 'Arbeitsgestaltung',
     controlProfile: 'Kontrollprofil',

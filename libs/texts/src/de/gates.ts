@@ -64,7 +64,7 @@ export const gates = {
     'dpia-open': 'Sie ist nötig und noch nicht abgeschlossen.',
     'risk-assessment-open': 'Sie ist nötig und noch nicht abgeschlossen.',
     'sbv-not-heard': 'Die Anhörung steht noch aus (§ 178 Abs. 2 SGB IX).',
-    'survey-open': 'Noch keine Befragung und kein gemeinsamer Verzicht.',
+    'survey-open': 'Noch keine Umfrage und kein gemeinsamer Verzicht.',
     'consent-open': 'Noch keine Regelung für {{rule}}.',
     'instrument-not-signed': 'Die Regelung für {{rule}} ist noch nicht von beiden unterschrieben.',
     'instrument-ended': 'Die Regelung für {{rule}} gilt nicht mehr.',

@@ -101,6 +101,18 @@ export const inbox = {
       why: 'Für diese Maßnahme sind Sie als zuständig eingetragen. Wenn sie umgesetzt ist, halten Sie fest, was getan wurde.',
       action: 'Maßnahme ansehen',
     },
+    'survey.release': {
+      do: 'Umfrage prüfen und freigeben',
+      wait: 'Freigabe der Umfrage',
+      why: 'Die andere Seite hat diese Fassung der Umfrage freigegeben. Sie startet erst, wenn beide Seiten freigegeben haben.',
+      action: 'Umfrage ansehen',
+    },
+    'survey.publish': {
+      do: 'Ergebnis der Umfrage gemeinsam veröffentlichen',
+      wait: 'Zustimmung zur Veröffentlichung der Umfrage',
+      why: 'Die andere Seite will das Ergebnis veröffentlichen. Bis beide zustimmen, sieht es niemand.',
+      action: 'Umfrage ansehen',
+    },
     'package.completeness': {
       do: 'Unterlagen auf Vollständigkeit prüfen',
       wait: 'Vollständigkeit der Unterlagen bestätigt bekommen',
@@ -220,6 +232,12 @@ export const inbox = {
     'agreed-period.confirmed': 'Die Fristen für „{{title}}“ sind vereinbart.',
     'consultation.arranged': 'Zu „{{title}}“ steht ein Termin zur Beratung.',
     'consultation.noted': 'Zu „{{title}}“ ist festgehalten, was beraten wurde.',
+    'survey.released': 'Eine Seite hat die Umfrage zu „{{title}}“ freigegeben.',
+    'survey.started': 'Die Umfrage zu „{{title}}“ läuft.',
+    'survey.closed':
+      'Die Umfrage zu „{{title}}“ ist beendet. Beide Seiten können das Ergebnis veröffentlichen.',
+    'survey.published': 'Das Ergebnis der Umfrage zu „{{title}}“ ist veröffentlicht.',
+    'survey.cancelled': 'Die Umfrage zu „{{title}}“ wurde aufgegeben.',
     'hearing.recorded': 'Zu „{{title}}“ wurden Beschäftigte beteiligt. Bitte bestätigen Sie das.',
     'statement.given': 'Zu „{{title}}“ liegt eine Stellungnahme vor.',
     'control-profile.published': 'Zu „{{title}}“ gibt es ein neues Kontrollprofil: wer welche Daten sieht.',

@@ -64,6 +64,26 @@ export const mails = {
       subject: '{{company}}: Beratung über „{{title}}“ festgehalten',
       body: 'Zu „{{title}}“ ist festgehalten, was beraten wurde.',
     },
+    'survey.released': {
+      subject: '{{company}}: Umfrage zu „{{title}}“ freigegeben',
+      body: 'Eine Seite hat die Umfrage zu „{{title}}“ freigegeben.',
+    },
+    'survey.started': {
+      subject: '{{company}}: Umfrage zu „{{title}}“ läuft',
+      body: 'Die Umfrage zu „{{title}}“ läuft.',
+    },
+    'survey.closed': {
+      subject: '{{company}}: Umfrage zu „{{title}}“ beendet',
+      body: 'Die Umfrage zu „{{title}}“ ist beendet. Beide Seiten können das Ergebnis veröffentlichen.',
+    },
+    'survey.published': {
+      subject: '{{company}}: Ergebnis der Umfrage zu „{{title}}“',
+      body: 'Das Ergebnis der Umfrage zu „{{title}}“ ist veröffentlicht.',
+    },
+    'survey.cancelled': {
+      subject: '{{company}}: Umfrage zu „{{title}}“ aufgegeben',
+      body: 'Die Umfrage zu „{{title}}“ wurde aufgegeben.',
+    },
     'hearing.recorded': {
       subject: '{{company}}: Beteiligung der Beschäftigten zu „{{title}}“',
       body: 'Zu „{{title}}“ wurden Beschäftigte beteiligt. Bitte bestätigen Sie das.',

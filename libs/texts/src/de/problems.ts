@@ -51,6 +51,15 @@ export const problems = {
   'agreed-period.own-proposal': 'Den eigenen Vorschlag kann nur die andere Seite annehmen.',
   'consultation.not-yet-held': 'Was besprochen wurde, lässt sich erst nach dem Termin festhalten.',
   'consultation.held': 'Dieser Termin hat stattgefunden und lässt sich nicht mehr absagen.',
+  'survey.pending':
+    'Zu diesem Vorhaben gibt es schon eine Umfrage, die noch nicht abgeschlossen ist. Es wurde keine neue angelegt.',
+  'survey.not-now':
+    'Das geht beim jetzigen Stand der Umfrage nicht. Es hat sich nichts geändert. Bitte laden Sie die Seite neu.',
+  'survey.incomplete':
+    'Vor der Freigabe fehlen noch Angaben. Ihr Entwurf ist gespeichert. Bitte prüfen Sie Gruppen und letzten Tag.',
+  'survey.too-small':
+    'Bei weniger als 8 Personen gibt es keine Umfrage. Bitte planen Sie ein moderiertes Gespräch.',
+  'survey.said-already': 'Das hat Ihre Seite schon erklärt. Es hat sich nichts geändert.',
   'hearing.not-yet-held': 'Das hat noch nicht stattgefunden. Bitte prüfen Sie das Datum.',
   'hearing.confirmed': 'Das ist schon bestätigt und wird nicht mehr geändert.',
   'bare-link':

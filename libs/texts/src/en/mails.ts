@@ -66,6 +66,26 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: Consultation on “{{title}}” recorded',
       body: 'What was discussed on “{{title}}” is recorded.',
     },
+    'survey.released': {
+      subject: '{{company}}: survey on “{{title}}” released',
+      body: 'One side released the survey on “{{title}}”.',
+    },
+    'survey.started': {
+      subject: '{{company}}: survey on “{{title}}” is running',
+      body: 'The survey on “{{title}}” is running.',
+    },
+    'survey.closed': {
+      subject: '{{company}}: survey on “{{title}}” closed',
+      body: 'The survey on “{{title}}” is closed. Both sides can publish the result.',
+    },
+    'survey.published': {
+      subject: '{{company}}: result of the survey on “{{title}}”',
+      body: 'The result of the survey on “{{title}}” is published.',
+    },
+    'survey.cancelled': {
+      subject: '{{company}}: survey on “{{title}}” given up',
+      body: 'The survey on “{{title}}” was given up.',
+    },
     'hearing.recorded': {
       subject: '{{company}}: Employees took part in “{{title}}”',
       body: 'Employees took part in “{{title}}”. Please confirm.',

@@ -43,6 +43,13 @@ export const problems: Shape<typeof source> = {
   'agreed-period.own-proposal': 'Only the other side can agree to your own proposal.',
   'consultation.not-yet-held': 'What was discussed can only be recorded after the meeting.',
   'consultation.held': 'This meeting has taken place and can no longer be called off.',
+  'survey.pending': 'There is a survey on this initiative that is not finished yet. No new one was created.',
+  'survey.not-now':
+    'This is not possible in the survey’s present state. Nothing has changed. Please reload the page.',
+  'survey.incomplete':
+    'Something is still missing before the release. Your draft is saved. Please check groups and last day.',
+  'survey.too-small': 'With fewer than 8 people there is no survey. Please plan a moderated dialogue.',
+  'survey.said-already': 'Your side has said this already. Nothing has changed.',
   'hearing.not-yet-held': 'This has not taken place yet. Please check the date.',
   'hearing.confirmed': 'This is confirmed already and is not changed any more.',
   'bare-link': 'A link alone hands nothing over, for its content can change. Write the content here.',
