@@ -4138,7 +4138,7 @@ export interface components {
             threshold: number;
             closesOn: string | null;
             /** @enum {string} */
-            state: "DRAFT" | "OPEN" | "CLOSED" | "RELEASED" | "PUBLISHED" | "CANCELLED";
+            state: "DRAFT" | "OPEN" | "CLOSED" | "CANCELLED" | "RELEASED" | "PUBLISHED";
             version: number;
             words: components["schemas"]["SurveyWordView"][];
             /** @description What is missing before it can be released. */
