@@ -35,6 +35,7 @@ import { VendorLinks1763800000092 } from './0092-vendor-links';
 import { SystemHints1763800000095 } from './0095-system-hints';
 import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
 import { Surveys1763800000120 } from './0120-surveys';
+import { SurveyExchange1763800000122 } from './0122-survey-exchange';
 import { Protection1763800000114 } from './0114-protection';
 import { CouncilMeetings1763800000130 } from './0130-council-meetings';
 
@@ -79,4 +80,5 @@ export const migrations = [
   Surveys1763800000120,
   Protection1763800000114,
   CouncilMeetings1763800000130,
+  SurveyExchange1763800000122,
 ] as const;

@@ -1,3 +1,5 @@
+import { ANSWER_MUTANTS } from './answer-mutants.mjs';
+
 /**
  * Deliberate small breaks, each of which must turn the proof of its promise red. A `sql` break is a last migration; the
  * others replace one passage of a file, which stands there exactly once (tools/mutants.spec.ts). `proof` is one of
@@ -198,4 +200,5 @@ export const MUTANTS = [
     find: `if (given !== current)`,
     put: `if (given > current)`,
   },
+  ...ANSWER_MUTANTS,
 ];
