@@ -1,23 +1,23 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * When a code was changed for a ballot can't be told from its row any more. Each exchange writes all used codes of the
- * survey anew, in the order of their hashes: they share the transaction of the last one and lie in no order of time, so
- * neither `xmin` nor `ctid` lines them up with whoever came when, or with the ballot that is still out.
+ * When a code was changed for a ballot can't be told from its row any more. Each exchange takes all used codes of the
+ * survey out and puts them back in the order of their hashes: they share the transaction of the last one and lie in no
+ * order of time, so neither `xmin` nor `ctid` lines them up with whoever came when, or with a ballot that is still out.
+ * Updating them in place is not enough: rows that were written more often lie further back.
  */
 export class SurveyExchange1763800000122 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function app.blur_survey_codes(p_company uuid, p_survey uuid) returns void
-        language plpgsql volatile security definer set search_path = '' as $$
-        declare v_hash bytea;
-        begin
-          for v_hash in select k.code_hash from public.survey_code k
-                         where k.company_id = p_company and k.survey_id = p_survey and k.state = 'EXCHANGED' order by k.code_hash loop
-            update public.survey_code k set state = k.state
-             where k.company_id = p_company and k.survey_id = p_survey and k.code_hash = v_hash;
-          end loop;
-        end $$;
+        language sql volatile security definer set search_path = '' as $$
+          with used as (
+            delete from public.survey_code k where k.company_id = p_company and k.survey_id = p_survey and k.state = 'EXCHANGED'
+            returning k.company_id, k.survey_id, k.group_id, k.code_hash, k.state
+          )
+          insert into public.survey_code (company_id, survey_id, group_id, code_hash, state)
+          select u.company_id, u.survey_id, u.group_id, u.code_hash, u.state from used u order by u.code_hash
+        $$;
 
       create or replace function auth.open_survey(p_code_hash bytea, p_token_hash bytea) returns table (state text, survey jsonb)
         language plpgsql volatile security definer set search_path = '' as $$
