@@ -34,6 +34,7 @@ import { Identification1763800000091 } from './0091-identification';
 import { VendorLinks1763800000092 } from './0092-vendor-links';
 import { SystemHints1763800000095 } from './0095-system-hints';
 import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
+import { Concerns1763800000110 } from './0110-concerns';
 import { Surveys1763800000120 } from './0120-surveys';
 import { SurveyExchange1763800000122 } from './0122-survey-exchange';
 import { Protection1763800000114 } from './0114-protection';
@@ -77,6 +78,7 @@ export const migrations = [
   VendorLinks1763800000092,
   SystemHints1763800000095,
   RuleConfirmations1763800000098,
+  Concerns1763800000110,
   Surveys1763800000120,
   Protection1763800000114,
   CouncilMeetings1763800000130,

@@ -271,6 +271,22 @@ describe('the loaded demo', () => {
       light: { colour: 'YELLOW' },
       clocks: { completion: { state: 'RUNNING', dueOn: '2026-11-13', kind: 'AGREED' } },
     });
+    const { items: concerns } = (await thomas.get(at(L1, '/concerns'))).body;
+    expect(
+      concerns.map(({ code, severity, state }: { code: string; severity: number; state: string }) => [
+        code,
+        severity,
+        state,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['C01', 5, 'MEASURE_AGREED'],
+        ['C04', 4, 'ANSWERED'],
+        ['C05', 4, 'NEW'],
+        ['C11', 4, 'MEASURE_AGREED'],
+        ['C15', 1, 'ANSWERED'],
+      ]),
+    );
     expect(unmet(await gate(thomas, L1, 'G3'))).toEqual(
       expect.arrayContaining([
         'G3-PACKAGE: package-items-missing',
@@ -357,18 +373,24 @@ describe('the loaded demo', () => {
          from task t join company c on c.id = t.company_id where t.completed_at is null and t.cancelled_at is null order by 1`,
     );
     expect(rows.map(({ what }) => what)).toEqual([
+      'Brandner concern.check',
+      'Brandner concern.check',
       'Brandner measure.complete 2026-12-18',
       'Brandner rule.contest',
       'Brandner vendor.ask',
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',
       'Lindenhof clause.answer',
+      'Lindenhof concern-measure.complete 2026-12-15',
+      'Lindenhof concern-measure.complete 2026-12-31',
+      'Lindenhof concern.answer 2026-11-27',
       'Lindenhof control-profile.contest',
       'Lindenhof measure.complete 2026-12-11',
       'Lindenhof package.answer 2026-12-14',
       'Lindenhof package.answer 2026-12-15',
       'Lindenhof package.completion 2026-11-13',
       'Lindenhof statement.requested 2026-12-11',
+      'Nordlicht concern-measure.complete 2026-12-18',
     ]);
   });
 

@@ -68,6 +68,7 @@ const INITIATIVE = [
   '/potenzial?teil=ki-check',
   '/business-case',
   '/beteiligung',
+  '/beteiligung/sorgen',
   '/beteiligung/kontrollprofil',
   '/beteiligung/stellungnahmen',
   '/vereinbarung',
@@ -110,6 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const path of PERSONAL) wrong.push(...(await faults(page, path)));
       for (const path of COMPANY) wrong.push(...(await faults(page, `/b/${companyId}/${path}`)));
       wrong.push(...(await faults(page, `/b/${companyId}/ki-verzeichnis/${systemId}`)));
+      wrong.push(...(await faults(page, `/b/${companyId}/oeffentlich/vorhaben/${initiativeId}`)));
       for (const path of INITIATIVE)
         wrong.push(...(await faults(page, `/b/${companyId}/vorhaben/${initiativeId}${path}`)));
       expect(wrong).toEqual([]);

@@ -937,6 +937,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/concern-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Initiatives that everybody in the company may say something about. */
+        get: operations["ConcernTopics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concern-topics/{initiativeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what became of what was said: for everybody, so without the words unless both sides released them. */
+        get: operations["ConcernTopics.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concern-topics/{initiativeId}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what worries me, or what I hope for. A transaction of its own, since what remembers answers for repeated
+         *     requests remembers by whom they were made.
+         */
+        post: operations["ConcernTopics.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of an initiative, without who raised what. */
+        get: operations["Concerns.list"];
+        put?: never;
+        /** Enters what others said, in a dialogue, a survey or a box. */
+        post: operations["Concerns.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concerns/{concernId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a concern, for everybody to read. */
+        post: operations["Concerns.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concerns/{concernId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is not followed, and why. */
+        post: operations["Concerns.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concerns/{concernId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Promises a measure: a task in its owner's inbox. */
+        post: operations["Concerns.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concern-measures/{measureId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a measure is done, and what was done. */
+        post: operations["Concerns.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concerns/{concernId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The council has looked at what is said to be done. */
+        post: operations["Concerns.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/concerns/{concernId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My side would let everybody read the words; they do once both sides say so. */
+        post: operations["Concerns.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/surveys": {
         parameters: {
             query?: never;
@@ -3891,7 +4065,7 @@ export interface components {
         };
         AgreedPeriodView: {
             /** @enum {string} */
-            period: "STATEMENT" | "QUESTIONS" | "ANSWERS" | "FIRST_CONSULTATION" | "COMPLETENESS_REPLY" | "NEGOTIATION" | "VENDOR_CHANGE_NOTICE";
+            period: "STATEMENT" | "QUESTIONS" | "ANSWERS" | "FIRST_CONSULTATION" | "COMPLETENESS_REPLY" | "NEGOTIATION" | "VENDOR_CHANGE_NOTICE" | "CONCERN_ANSWER";
             /** @description Working days while nothing else is agreed: a guide, binding nobody. */
             defaultWorkingDays: number;
             /** @description Working days that both sides confirmed. */
@@ -3910,7 +4084,7 @@ export interface components {
         };
         ProposedPeriod: {
             /** @enum {string} */
-            period: "STATEMENT" | "QUESTIONS" | "ANSWERS" | "FIRST_CONSULTATION" | "COMPLETENESS_REPLY" | "NEGOTIATION" | "VENDOR_CHANGE_NOTICE";
+            period: "STATEMENT" | "QUESTIONS" | "ANSWERS" | "FIRST_CONSULTATION" | "COMPLETENESS_REPLY" | "NEGOTIATION" | "VENDOR_CHANGE_NOTICE" | "CONCERN_ANSWER";
             /** @description 1 to 250. */
             workingDays: number;
         };
@@ -3966,7 +4140,7 @@ export interface components {
         HearingView: {
             id: string;
             /** @enum {string} */
-            format: "INFO_ROUND" | "WORKSHOP_TALK" | "DESIGN_WORKSHOP" | "TANDEM" | "COUNCIL_HOUR" | "WORKS_MEETING" | "TRIAL" | "FEEDBACK_ROUND" | "DIALOGUE" | "HEARING";
+            format: "DIALOGUE" | "INFO_ROUND" | "WORKSHOP_TALK" | "DESIGN_WORKSHOP" | "TANDEM" | "COUNCIL_HOUR" | "WORKS_MEETING" | "TRIAL" | "FEEDBACK_ROUND" | "HEARING";
             groups: string;
             plannedOn: string;
             heldOn: string | null;
@@ -3990,7 +4164,7 @@ export interface components {
         };
         PlanHearing: {
             /** @enum {string} */
-            format: "INFO_ROUND" | "WORKSHOP_TALK" | "DESIGN_WORKSHOP" | "TANDEM" | "COUNCIL_HOUR" | "WORKS_MEETING" | "TRIAL" | "FEEDBACK_ROUND" | "DIALOGUE" | "HEARING";
+            format: "DIALOGUE" | "INFO_ROUND" | "WORKSHOP_TALK" | "DESIGN_WORKSHOP" | "TANDEM" | "COUNCIL_HOUR" | "WORKS_MEETING" | "TRIAL" | "FEEDBACK_ROUND" | "HEARING";
             /** @description Which groups take part. */
             groups: string;
             plannedOn: string;
@@ -4076,6 +4250,165 @@ export interface components {
             /** @description A wish of the asking side; it binds nobody. */
             dueOn: string;
             note?: string;
+        };
+        ConcernTopicEntry: {
+            initiativeId: string;
+            title: string;
+            open: boolean;
+            concerns: number;
+            unanswered: number;
+        };
+        ConcernTopicList: {
+            items: components["schemas"]["ConcernTopicEntry"][];
+            nextCursor: string | null;
+        };
+        ConcernListenerView: {
+            /** @enum {string} */
+            id: "COUNCIL" | "PROJECT";
+            names: string[];
+        };
+        PublicMeasureView: {
+            text: string;
+            clause: string | null;
+            ownerName: string;
+            dueOn: string;
+            doneOn: string | null;
+        };
+        PublicConcernView: {
+            id: string;
+            /** @enum {string} */
+            code: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15";
+            group: string;
+            raisedOn: string;
+            /** @enum {string} */
+            state: "NEW" | "ANSWERED" | "MEASURE_AGREED" | "IMPLEMENTED" | "CHECKED" | "NOT_FOLLOWED";
+            /** @description Null until both sides released it. */
+            body: string | null;
+            answer: string;
+            answeredOn: string | null;
+            reasons: string;
+            measures: components["schemas"]["PublicMeasureView"][];
+            /** @description I raised it, with my name. */
+            mine: boolean;
+        };
+        ConcernTopicView: {
+            initiativeId: string;
+            title: string;
+            /** @description It is over: to read, no longer to write. */
+            open: boolean;
+            /** @description Groups of at least five people. */
+            groups: string[];
+            answerDays: number;
+            listeners: components["schemas"]["ConcernListenerView"][];
+            /** @description The newest day first. */
+            concerns: components["schemas"]["PublicConcernView"][];
+        };
+        GiveConcern: {
+            /**
+             * @description Who learns my name, and nobody else; left out: nothing is stored that leads back to me.
+             * @enum {string|null}
+             */
+            addressee?: "COUNCIL" | "PROJECT" | null;
+        };
+        ConcernGiven: {
+            anonymous: boolean;
+        };
+        ConcernMeasureMay: {
+            complete: boolean;
+        };
+        ConcernMeasureView: {
+            id: string;
+            text: string;
+            /** @description The paragraph of the agreement that shall hold it: a clause of the catalogue. */
+            clause: string | null;
+            ownerName: string;
+            dueOn: string;
+            doneOn: string | null;
+            doneNote: string | null;
+            may: components["schemas"]["ConcernMeasureMay"];
+        };
+        ConcernMay: {
+            answer: boolean;
+            decline: boolean;
+            agreeMeasure: boolean;
+            check: boolean;
+            release: boolean;
+        };
+        ConcernView: {
+            id: string;
+            /** @enum {string} */
+            code: "C01" | "C02" | "C03" | "C04" | "C05" | "C06" | "C07" | "C08" | "C09" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15";
+            /** @description Empty: in general. */
+            group: string;
+            raisedOn: string;
+            /** @enum {string} */
+            source: "COUNCIL" | "INDIVIDUAL" | "DIALOGUE" | "SURVEY" | "BOX";
+            /** @description 1 to 5. */
+            severity: number;
+            body: string;
+            /** @enum {string} */
+            state: "NEW" | "ANSWERED" | "MEASURE_AGREED" | "IMPLEMENTED" | "CHECKED" | "NOT_FOLLOWED";
+            answer: string;
+            answeredBy: string | null;
+            answeredOn: string | null;
+            /** @description Why it is not followed. */
+            reasons: string;
+            checkedBy: string | null;
+            checkedOn: string | null;
+            /** @description Who raised it; only for the addressee they chose, null for everybody else and without a name. */
+            author: string | null;
+            /** @description Until when it shall be answered, while it is not. */
+            answerDueOn: string | null;
+            answerDueKind: string | null;
+            /** @description Sides that have released the words to everybody; both together make them public. */
+            released: ("EMPLOYER" | "COUNCIL" | "INDEPENDENT")[];
+            measures: components["schemas"]["ConcernMeasureView"][];
+            may: components["schemas"]["ConcernMay"];
+        };
+        ConcernOwnerView: {
+            id: string;
+            name: string;
+        };
+        ConcernListMay: {
+            record: boolean;
+        };
+        ConcernList: {
+            /** @description Unanswered ones first, then the newest day. */
+            items: components["schemas"]["ConcernView"][];
+            nextCursor: string | null;
+            /** @description Groups of at least five people that a concern can be about. */
+            groups: string[];
+            /** @description Working days for an answer, and whether both sides agreed on them. */
+            answerDays: number;
+            answerDaysAgreed: boolean;
+            /** @description Who of my side can take on a measure; empty for those who agree none. */
+            owners: components["schemas"]["ConcernOwnerView"][];
+            may: components["schemas"]["ConcernListMay"];
+        };
+        RecordConcern: {
+            /** @enum {string} */
+            source: "COUNCIL" | "DIALOGUE" | "SURVEY" | "BOX";
+        };
+        AnswerConcern: {
+            /** @description Everybody in the company reads it. */
+            answer: string;
+        };
+        DeclineConcern: {
+            /** @description Why it is not followed; everybody in the company reads it. */
+            reasons: string;
+        };
+        AgreeConcernMeasure: {
+            text: string;
+            /** @enum {string|null} */
+            clause?: "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "K14" | "K15" | "K16" | "K17" | "K18" | "K19" | "K20" | "K21" | "K22" | "K23" | "K24" | "K25" | "K26" | "K27" | "K28" | "K29" | "K30" | "K31" | "K32" | "K33" | "K34" | "K35" | "K36" | "K-PLAT" | null;
+            /** Format: uuid */
+            ownerId: string;
+            /** @description Calendar day, today or later. */
+            dueOn: string;
+        };
+        CompleteConcernMeasure: {
+            /** @description What was done, and what shows it. */
+            note: string;
         };
         SurveyTextView: {
             de: string;
@@ -4781,7 +5114,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "SURVEY" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @enum {string} */
             side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
             note: string;
@@ -4791,7 +5124,7 @@ export interface components {
         };
         DeclarationMay: {
             /** @description The kinds that I can record. */
-            record: ("RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
+            record: ("RISK_ASSESSMENT" | "SURVEY" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED")[];
         };
         DeclarationList: {
             items: components["schemas"]["DeclarationView"][];
@@ -4805,7 +5138,7 @@ export interface components {
                 unanswered: number;
             };
             /** @enum {string} */
-            kind: "RISK_ASSESSMENT" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "SURVEY" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
+            kind: "RISK_ASSESSMENT" | "SURVEY" | "PA2_ANSWERED_SHARE" | "PA5_DATA" | "PA6_H" | "AI_IDENTIFICATION" | "FINANCE_COMMITTEE" | "DPIA" | "SBV_HEARD" | "RESIDUAL_RISK" | "CONCERNS_ANSWERED";
             /** @description What it rests on: a paper, a meeting, a date. */
             note: string;
         };
@@ -6768,7 +7101,7 @@ export interface components {
             givenBy: string | null;
             givenOn: string;
             /** @enum {string} */
-            state: "OPEN" | "ANSWERED" | "ENTERED";
+            state: "ANSWERED" | "OPEN" | "ENTERED";
             answer: string;
             answeredBy: string | null;
             /** Format: date-time */
@@ -8452,6 +8785,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementList"];
+                };
+            };
+        };
+    };
+    "ConcernTopics.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernTopicList"];
+                };
+            };
+        };
+    };
+    "ConcernTopics.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernTopicView"];
+                };
+            };
+        };
+    };
+    "ConcernTopics.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConcern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernGiven"];
+                };
+            };
+        };
+    };
+    "Concerns.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernList"];
+                };
+            };
+        };
+    };
+    "Concerns.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConcern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    "Concerns.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConcern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    "Concerns.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineConcern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    "Concerns.agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeConcernMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    "Concerns.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteConcernMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    "Concerns.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    "Concerns.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
                 };
             };
         };
@@ -12094,7 +12692,7 @@ export interface operations {
                 limit: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                state?: "OPEN" | "ANSWERED" | "ENTERED";
+                state?: "ANSWERED" | "OPEN" | "ENTERED";
             };
             header?: never;
             path: {

@@ -39,7 +39,7 @@ export const DECLARATIONS = {
     sides: [],
   },
   RESIDUAL_RISK: { form: { kind: 'number', min: 1, max: 25 }, sides: ['EMPLOYER', 'COUNCIL'] },
-  CONCERNS_ANSWERED: { form: { kind: 'count' }, sides: ['EMPLOYER', 'COUNCIL'] },
+  CONCERNS_ANSWERED: { form: { kind: 'count' }, sides: [] },
 } as const satisfies Record<string, DeclarationDefinition>;
 
 export type DeclarationKind = keyof typeof DECLARATIONS;

@@ -13,6 +13,7 @@ export * from './canonical-json';
 export * from './cash-flow';
 export * from './clause-selection';
 export * from './clause-text';
+export * from './concern';
 export * from './condition';
 export * from './condition-parser';
 export * from './control-clauses';

@@ -1,6 +1,7 @@
 import { AnnounceBusinessCaseJob, BusinessCasesModule } from '@einklang/features/business-case';
 import { AgreementsModule, AnnounceClauseJob, AnnouncePolicyItemJob } from '@einklang/features/agreements';
 import { AnnounceCommentJob, Comment, CommentsModule } from '@einklang/features/comments';
+import { AnnounceConcernJob, ConcernsModule } from '@einklang/features/concerns';
 import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
 import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
@@ -45,6 +46,7 @@ export const FEATURES = [
   DeliveriesModule,
   RemindersModule,
   ParticipationModule,
+  ConcernsModule,
   SurveysModule,
   GatesModule,
   FactsModule,
@@ -83,6 +85,7 @@ export const HANDLERS: JobHandlers = {
   'vendor.announce': AnnounceVendorJob,
   'delivery.announce': AnnounceDeliveryJob,
   'receipt.announce': AnnounceReceiptJob,
+  'concern.announce': AnnounceConcernJob,
   'participation.announce': AnnounceActJob,
   'survey.announce': AnnounceSurveyJob,
   'reminder.send': SendReminderJob,

@@ -6,6 +6,12 @@ export * from './policy';
 export { ownRoomOf, voiceOf, type Voice } from './voices';
 export { ACTIONS, type Action, type SubjectOf } from './actions';
 export type { InitiativeSubject } from './actions/initiatives';
+export {
+  CONCERN_ADDRESSEES,
+  CONCERN_LISTENERS,
+  type ConcernAddressee,
+  type ConcernSubject,
+} from './actions/concerns';
 export type { CommentSubject } from './actions/comments';
 export type { MembershipSubject } from './actions/companies';
 export type { DeliverySubject } from './actions/deliveries';

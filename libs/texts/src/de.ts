@@ -4,6 +4,7 @@ import { agreement } from './de/agreement';
 import { board } from './de/board';
 import { common } from './de/common';
 import { comparison } from './de/comparison';
+import { concerns } from './de/concerns';
 import { controlProfile } from './de/control-profile';
 import { deadlines } from './de/deadlines';
 import { files } from './de/files';
@@ -42,6 +43,7 @@ export const de = {
   board,
   common,
   comparison,
+  concerns,
   controlProfile,
   deadlines,
   files,

@@ -5,6 +5,7 @@ import { agreement } from './en/agreement';
 import { board } from './en/board';
 import { common } from './en/common';
 import { comparison } from './en/comparison';
+import { concerns } from './en/concerns';
 import { controlProfile } from './en/control-profile';
 import { deadlines } from './en/deadlines';
 import { files } from './en/files';
@@ -44,6 +45,7 @@ export const en: Shape<typeof de> = {
   board,
   common,
   comparison,
+  concerns,
   controlProfile,
   deadlines,
   files,

@@ -79,11 +79,21 @@ export const settleTheRest = async ({
   for (const [kind, value] of [
     ['DPIA', true],
     ['RISK_ASSESSMENT', true],
-    ['CONCERNS_ANSWERED', { total: 2, unanswered: 0 }],
   ] as const)
     await ask(felix, 'POST', `${here}/declarations`, {
       data: { kind, value, note: 'Protokoll vom 20. November' },
     });
+  const said = {
+    code: 'C01',
+    group: '',
+    severity: 4,
+    source: 'DIALOGUE',
+    body: 'Wird gezählt, wie schnell ich bin?',
+  };
+  const { id: concern } = await ask(sabine, 'POST', `${here}/concerns`, { data: said });
+  await ask(felix, 'POST', `/companies/${companyId}/concerns/${concern}/answer`, {
+    data: { answer: 'Nein. Ausgewertet wird nur je Anlage.' },
+  });
   for (const page of [felix, sabine]) {
     await ask(page, 'POST', `${here}/survey-waiver`, {
       data: { waived: true, reason: 'Gespräch mit allen' },

@@ -7,6 +7,7 @@ import { fileTabRoutes } from '../features/files/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { controlProfileRoutes } from '../features/control-profile/routes';
 import { comparisonRoutes } from '../features/comparison/routes';
+import { concernPublicRoutes, concernTabRoutes } from '../features/concerns/routes';
 import { deadlineRoutes } from '../features/deadlines/routes';
 import { initiativeListRoutes, initiativeTabRoutes } from '../features/initiatives/routes';
 import { checkRoutes } from '../features/ki-check/routes';
@@ -97,6 +98,7 @@ export const routeTree = rootRoute.addChildren([
     ...maturityRoutes,
     ...peopleRoutes,
     ...workforceRoutes,
+    ...concernPublicRoutes,
     ...agreementListRoutes,
     ...reportRoutes,
     ...timelineRoutes,
@@ -109,6 +111,7 @@ export const routeTree = rootRoute.addChildren([
         ...initiativeTabRoutes,
         ...potentialRoutes,
         ...participationRoutes,
+        ...concernTabRoutes,
         ...controlProfileRoutes,
         ...businessCaseRoutes,
         ...agreementRoutes,

@@ -11,6 +11,8 @@ const companyPage = (path: string, search: Place['search'] = {}): Place => ({
   search,
 });
 const participation = page('/beteiligung');
+/** What everybody reads of what somebody said with their name. */
+const said: Place = { to: '/b/$companyId/oeffentlich/vorhaben/$initiativeId', search: {} };
 const agreement = page('/vereinbarung');
 const signing = page('/vereinbarung/unterschrift');
 
@@ -32,6 +34,12 @@ const places: Readonly<Record<string, Place>> = {
   consultation: participation,
   'agreed-period': participation,
   hearing: participation,
+  concern: page('/beteiligung/sorgen'),
+  'concern.answered': said,
+  'concern.not-followed': said,
+  'concern.measure-agreed': said,
+  'concern.checked': said,
+  'concern-measure': page('/beteiligung/sorgen'),
   survey: participation,
   clause: agreement,
   'agreement.negotiate': agreement,

@@ -133,6 +133,7 @@ export interface DemoStatement {
   readonly givenAt: string;
 }
 
+/** What somebody entered for others, and what became of it. An empty group: in general. */
 export interface DemoConcern {
   readonly id: string;
   readonly code: ConcernCategoryId;
@@ -140,12 +141,19 @@ export interface DemoConcern {
   readonly group: string;
   readonly severity: 1 | 2 | 3 | 4 | 5;
   readonly source: 'BOX' | 'DIALOGUE' | 'SURVEY' | 'COUNCIL';
-  readonly status: 'NEW' | 'ANSWERED' | 'MEASURE_AGREED' | 'IMPLEMENTED' | 'CHECKED' | 'NOT_FOLLOWED';
-  readonly raisedOn: string;
-  readonly owner: PersonId;
-  readonly measure?: string;
-  readonly clause?: ClauseId;
+  readonly raisedBy: PersonId;
+  readonly raisedAt: string;
   readonly answer?: { readonly text: string; readonly answeredBy: PersonId; readonly answeredAt: string };
+  readonly measure?: {
+    readonly text: string;
+    readonly clause?: ClauseId;
+    readonly owner: PersonId;
+    readonly dueOn: string;
+    readonly agreedBy: PersonId;
+    readonly agreedAt: string;
+    readonly done?: { readonly by: PersonId; readonly at: string; readonly note: string };
+  };
+  readonly checked?: { readonly by: PersonId; readonly at: string };
 }
 
 export interface DemoRisk {

@@ -31,13 +31,6 @@ export const visualInspectionWords: readonly DemoWord[] = [
     note: 'Gefährdungsbeurteilung vom 03.07.2026 mit Betriebsärztin.',
   },
   {
-    kind: 'CONCERNS_ANSWERED',
-    value: { total: 3, unanswered: 0 },
-    by: 'U-B3',
-    at: '2026-07-08T09:00:00+02:00',
-    note: 'Register vom 08.07.2026.',
-  },
-  {
     kind: 'RESIDUAL_RISK',
     value: 8,
     by: 'U-B3',
@@ -93,13 +86,6 @@ export const visualInspectionAssessments: readonly DemoAssessment[] = [
 
 export const rostersWords: readonly DemoWord[] = [
   {
-    kind: 'CONCERNS_ANSWERED',
-    value: { total: 5, unanswered: 1 },
-    by: 'U-L2',
-    at: '2026-11-18T11:10:00+01:00',
-    note: 'Register vom 18.11.2026, offen ist die Sorge um das Wochenende.',
-  },
-  {
     kind: 'RESIDUAL_RISK',
     value: 12,
     by: 'U-L2',
@@ -139,13 +125,6 @@ export const toursWords: readonly DemoWord[] = [
     by: 'U-N21',
     at: '2026-10-20T10:00:00+02:00',
     note: 'Gefährdungsbeurteilung ergänzt, Schwerpunkt Zeitdruck.',
-  },
-  {
-    kind: 'CONCERNS_ANSWERED',
-    value: { total: 2, unanswered: 0 },
-    by: 'U-N2',
-    at: '2026-10-28T09:00:00+01:00',
-    note: 'Beide Sorgen aus der Anhörung sind beantwortet.',
   },
   {
     kind: 'RESIDUAL_RISK',

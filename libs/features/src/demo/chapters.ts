@@ -5,6 +5,7 @@ import { ModuleRef } from '@nestjs/core';
 import { AgreementChapter } from './agreement.chapter';
 import { BusinessCaseChapter } from './business-case.chapter';
 import { CommentsChapter } from './comments.chapter';
+import { ConcernsChapter } from './concerns.chapter';
 import { GatesChapter } from './gates.chapter';
 import { MaturityChapter } from './maturity.chapter';
 import { OpeningChapter } from './opening.chapter';
@@ -29,6 +30,7 @@ export const CHAPTERS = [
   PackageChapter,
   BusinessCaseChapter,
   ParticipationChapter,
+  ConcernsChapter,
   ProtectionChapter,
   SurveyChapter,
   AgreementChapter,

@@ -1,6 +1,7 @@
 import { AgreementsModule } from '@einklang/features/agreements';
 import { BusinessCasesModule } from '@einklang/features/business-case';
 import { CommentsModule } from '@einklang/features/comments';
+import { ConcernsModule } from '@einklang/features/concerns';
 import { DeliveriesModule } from '@einklang/features/deliveries';
 import { FactsModule } from '@einklang/features/facts';
 import { GatesModule } from '@einklang/features/gates';
@@ -33,6 +34,7 @@ import { DemoPlayer } from './demo-player';
     AgreementsModule,
     BusinessCasesModule,
     ParticipationModule,
+    ConcernsModule,
     RemindersModule,
     ReportsModule,
     ResolutionsModule,

@@ -8,6 +8,7 @@ import {
 import { AgreementStanding } from '@einklang/features/agreements';
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Companies } from '@einklang/features/companies';
+import { Concerns } from '@einklang/features/concerns';
 import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-facts';
 import { Participation } from '@einklang/features/participation';
 import { Extracts } from '@einklang/features/resolutions';
@@ -24,6 +25,7 @@ export class GateFacts {
     private readonly stage: Participation,
     private readonly standing: AgreementStanding,
     private readonly extracts: Extracts,
+    private readonly concerns: Concerns,
     private readonly surveys: SurveyStandings,
     private readonly clock: Clock,
   ) {}
@@ -89,11 +91,13 @@ export class GateFacts {
     const survey = await this.surveys.known(initiativeId, facts.affectedEmployees);
     const counts = countingRules(evaluation);
     const recorded = await this.stage.gateFacts(initiativeId);
+    const concerns = await this.concerns.known(initiativeId);
     return {
       package: recorded.package,
       rules,
       residualRisks: declared.residualRisks,
-      concerns: declared.concerns,
+      // What was said before there was a register counts while the register is empty.
+      concerns: concerns.total > 0 ? concerns : (declared.concerns ?? concerns),
       dpia: { needed: counts.has('R26'), doneOn: declared.dpiaDoneOn },
       riskAssessment: { needed: counts.has('R08'), doneOn: declared.riskAssessmentDoneOn },
       disabledRepresentativeHeard: {

@@ -1,4 +1,5 @@
 import { AgreementsModule } from '@einklang/features/agreements';
+import { ConcernsModule } from '@einklang/features/concerns';
 import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
@@ -14,6 +15,7 @@ import { Gates } from './gates.service';
 @Module({
   imports: [
     AgreementsModule,
+    ConcernsModule,
     InitiativesModule,
     GateFactsModule,
     ParticipationModule,

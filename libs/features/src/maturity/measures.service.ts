@@ -3,13 +3,14 @@ import { Companies } from '@einklang/features/companies';
 import { Tasks } from '@einklang/features/inbox';
 import { Clock } from '@einklang/platform/clock';
 import { Audit, Db, newId } from '@einklang/platform/data';
-import { can, mayTry, sidesOf, type Actor, type Standing, type Voice } from '@einklang/policy';
+import { can, mayTry, type Actor } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import { Maturity } from './maturity.service';
 import type { MeasureList, MeasureOwnerView } from './measure.view';
 import type { CompleteMeasure, PlanMeasure } from './measures.dto';
-import { measureRows, ownerRows, type MeasureRow, type OwnerRow } from './measures.queries';
+import { measureRows, type MeasureRow } from './measures.queries';
+import { ownerRows, sideOfOwner, type OwnerRow } from './owners';
 
 const COMPLETE = 'measure.complete';
 const subjectOf = (id: string) => ({ type: 'measure', id });
@@ -43,7 +44,7 @@ export class Measures {
   async plan(actor: Actor, { area, text, ownerId, dueOn }: PlanMeasure): Promise<MeasureList> {
     const people = await ownerRows(this.db);
     const owner = people.find(({ id }) => id === ownerId);
-    if (!owner || !can(actor, 'measure.plan', sideOf(owner))) throw new Problem('measure.other-side');
+    if (!owner || !can(actor, 'measure.plan', sideOfOwner(owner))) throw new Problem('measure.other-side');
     if (dueOn < this.clock.today())
       throw new Problem('input.invalid', {}, [{ pointer: '/dueOn', code: 'in-the-past' }]);
     if (!(await this.isWeak(area))) throw new Problem('measure.area-not-weak');
@@ -54,7 +55,7 @@ export class Measures {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [actor.companyId, id, roomId, area, text, ownerId, dueOn, actor.personId, this.clock.now()],
     );
-    const debtor = sideOf(owner);
+    const debtor = sideOfOwner(owner);
     await this.tasks.open({
       roomId,
       initiativeId: null,
@@ -104,19 +105,13 @@ export class Measures {
   }
 }
 
-const VOICES: readonly Voice[] = ['COUNCIL', 'EMPLOYER', 'INDEPENDENT'];
-
-/** On whose side somebody would do it. */
-const sideOf = ({ standings }: { standings: readonly Standing[] }): Voice => {
-  const sides = sidesOf({ standings });
-  return VOICES.find((voice) => sides.includes(voice)) ?? 'INDEPENDENT';
-};
-
 const subject = ({ ownerId, doneAt }: MeasureRow, people: readonly OwnerRow[]) => ({
   ownerId,
-  side: sideOf(people.find(({ id }) => id === ownerId) ?? { standings: [] }),
+  side: sideOfOwner(people.find(({ id }) => id === ownerId) ?? { standings: [] }),
   isDone: doneAt !== null,
 });
 
 const ownersFor = (actor: Actor, people: readonly OwnerRow[]): MeasureOwnerView[] =>
-  people.filter((person) => can(actor, 'measure.plan', sideOf(person))).map(({ id, name }) => ({ id, name }));
+  people
+    .filter((person) => can(actor, 'measure.plan', sideOfOwner(person)))
+    .map(({ id, name }) => ({ id, name }));

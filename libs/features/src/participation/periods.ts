@@ -9,6 +9,7 @@ export const AGREED_PERIODS = [
   'STATEMENT',
   'NEGOTIATION',
   'VENDOR_CHANGE_NOTICE',
+  'CONCERN_ANSWER',
 ] as const satisfies readonly DeadlineId[];
 export type AgreedPeriodId = (typeof AGREED_PERIODS)[number];
 

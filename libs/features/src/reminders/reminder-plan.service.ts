@@ -1,4 +1,10 @@
-import { instantInBerlin, reminderPlan, type GermanLand, type PlannedReminder } from '@einklang/domain';
+import {
+  instantInBerlin,
+  reminderPlan,
+  type GermanLand,
+  type IsHoliday,
+  type PlannedReminder,
+} from '@einklang/domain';
 import { isHolidayIn } from '@einklang/features/calendar';
 import { Tasks, type TaskWatcher } from '@einklang/features/inbox';
 import { Clock } from '@einklang/platform/clock';
@@ -39,22 +45,39 @@ export class ReminderPlan implements TaskWatcher, OnModuleInit {
          from task t join company c on c.id = t.company_id where t.company_id = $1 and t.id = $2`,
       [this.db.context.companyId, taskId],
     );
-    const event = task && reminderEventOf(task.kind);
-    if (!event || !task.open || task.due_on === null) return;
-    const today = this.clock.today();
-    for (const notice of reminderPlan(event, task.due_on, isHolidayIn(task.land)))
-      if (notice.on >= today) await this.insert(taskId, task.due_on, notice);
+    if (!task?.open || task.due_on === null) return;
+    const { kind, due_on: dueOn, land } = task;
+    for (const notice of plannedReminders(kind, dueOn, isHolidayIn(land), this.clock.today()))
+      await this.insert(taskId, dueOn, notice);
   }
 
-  private async insert(taskId: string, dueOn: string, notice: PlannedReminder): Promise<void> {
-    const at = instantInBerlin(notice.on, MORNING);
+  private async insert(taskId: string, dueOn: string, { step, at }: DueReminder): Promise<void> {
     await this.db.sql(
       `insert into reminder (company_id, id, task_id, step, due_on, at, claim_at) values ($1, $2, $3, $4, $5, $6, $6)
        on conflict (company_id, task_id, step, due_on) do nothing`,
-      [this.db.context.companyId, newId(), taskId, stepOf(notice), dueOn, at],
+      [this.db.context.companyId, newId(), taskId, step, dueOn, at],
     );
   }
 }
+
+export interface DueReminder {
+  readonly step: string;
+  readonly at: Date;
+}
+
+/** The reminders of a task of this kind that are still to come; none where its kind has none. */
+export const plannedReminders = (
+  kind: string,
+  dueOn: string,
+  isHoliday: IsHoliday,
+  today: string,
+): DueReminder[] => {
+  const event = reminderEventOf(kind);
+  if (!event) return [];
+  return reminderPlan(event, dueOn, isHoliday)
+    .filter(({ on }) => on >= today)
+    .map((notice) => ({ step: stepOf(notice), at: instantInBerlin(notice.on, MORNING) }));
+};
 
 /** Names a notice of a plan: what it says and on which day. */
 export const stepOf = ({ code, on }: PlannedReminder): string => `${code}:${on}`;

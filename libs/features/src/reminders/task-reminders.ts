@@ -10,6 +10,7 @@ const EVENTS: Readonly<Record<string, ReminderEvent>> = {
   'package.answer': 'PACKAGE_QUESTION',
   'consultation.hold': 'CONSULTATION_MEETING',
   'statement.give': 'COUNCIL_STATEMENT',
+  'concern.answer': 'CONCERN_UNANSWERED',
   'agreement.negotiate': 'NEGOTIATION',
   'agreement.display': 'AGREEMENT_DISPLAY',
   'resolution.extract': 'MINUTES_EXTRACT',

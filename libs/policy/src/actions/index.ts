@@ -4,6 +4,7 @@ import { agreementActions } from './agreements';
 import { reportActions } from './reports';
 import { signingActions } from './signing';
 import { commentActions } from './comments';
+import { concernActions } from './concerns';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
 import { gateActions } from './gates';
@@ -42,6 +43,7 @@ export const ACTIONS = {
   ...systemActions,
   ...maturityActions,
   ...priorityActions,
+  ...concernActions,
   ...protectionActions,
   ...surveyActions,
 } as const;

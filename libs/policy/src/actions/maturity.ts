@@ -12,8 +12,12 @@ export interface MeasureSubject {
 }
 
 /** Its owner, or who speaks for the owner's side; for the independent ones the employer, who commissioned it. */
-const isOwn = ({ ownerId, side }: MeasureSubject, actor: Actor): boolean =>
+export const isOwnMeasure = ({ ownerId, side }: MeasureSubject, actor: Actor): boolean =>
   actor.personId === ownerId || voiceOf(actor) === (side === 'INDEPENDENT' ? 'EMPLOYER' : side);
+
+/** Whose measure one side can plan: its own people's, and the employer that of the independent ones. */
+export const mayTakeOn = (side: Voice, actor: Actor): boolean =>
+  side === voiceOf(actor) || (side === 'INDEPENDENT' && voiceOf(actor) === 'EMPLOYER');
 
 export const maturityActions = {
   'maturity.read': action(JOINT),
@@ -21,12 +25,9 @@ export const maturityActions = {
   'maturity.rate': action([...ROOM_ACCESS.EMPLOYER, ...ROOM_ACCESS.COUNCIL]),
   'maturity.give': action([...EMPLOYER_VOICE, ...COUNCIL_VOICE]),
   // Nobody puts the other side to work.
-  'measure.plan': action<Voice>(
-    [...EMPLOYER_VOICE, ...COUNCIL_VOICE],
-    (side, actor) => side === voiceOf(actor) || (side === 'INDEPENDENT' && voiceOf(actor) === 'EMPLOYER'),
-  ),
+  'measure.plan': action<Voice>([...EMPLOYER_VOICE, ...COUNCIL_VOICE], mayTakeOn),
   'measure.complete': action<MeasureSubject>(
     JOINT,
-    (measure, actor) => !measure.isDone && isOwn(measure, actor),
+    (measure, actor) => !measure.isDone && isOwnMeasure(measure, actor),
   ),
 } as const;

@@ -89,6 +89,24 @@ export const inbox = {
       why: 'Jemand im Betrieb hat auf ein System hingewiesen. Tragen Sie es ein, oder antworten Sie.',
       action: 'Hinweise ansehen',
     },
+    'concern.answer': {
+      do: 'Sorge aus der Belegschaft beantworten',
+      wait: 'Antwort auf eine Sorge aus der Belegschaft',
+      why: 'Jede Sorge bekommt eine Antwort. Alle im Betrieb lesen sie, niemand sieht, von wem die Sorge kam.',
+      action: 'Sorge ansehen',
+    },
+    'concern.check': {
+      do: 'Prüfen, was zu einer Sorge getan wurde',
+      wait: 'Prüfung dessen, was zu einer Sorge getan wurde',
+      why: 'Alle Maßnahmen zu einer Sorge sind umgesetzt. Sehen Sie nach, ob das so ist.',
+      action: 'Sorge ansehen',
+    },
+    'concern-measure.complete': {
+      do: 'Maßnahme zu einer Sorge umsetzen',
+      wait: 'Maßnahme zu einer Sorge',
+      why: 'Für diese Maßnahme sind Sie als zuständig eingetragen. Wenn sie umgesetzt ist, halten Sie fest, was getan wurde.',
+      action: 'Maßnahme ansehen',
+    },
     'control-profile.contest': {
       do: 'Widerspruch zum Kontrollprofil klären',
       wait: 'Klärung eines Widerspruchs zum Kontrollprofil',
@@ -217,6 +235,11 @@ export const inbox = {
     },
   },
   notifications: {
+    'concern.answered': 'Ihre Mitteilung zu „{{title}}“ ist beantwortet.',
+    'concern.not-followed':
+      'Zu Ihrer Mitteilung zu „{{title}}“ steht da, warum sie nicht weiterverfolgt wird.',
+    'concern.measure-agreed': 'Nach Ihrer Mitteilung zu „{{title}}“ ist eine Maßnahme vereinbart.',
+    'concern.checked': 'Was nach Ihrer Mitteilung zu „{{title}}“ getan wurde, ist geprüft.',
     'system.entered': 'Die andere Seite hat „{{product}}“ ins KI-Verzeichnis eingetragen.',
     'system-hint.entered':
       'Ihr Hinweis zu „{{product}}“ hat gewirkt: Das System steht jetzt im KI-Verzeichnis.',

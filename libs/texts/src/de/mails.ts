@@ -12,6 +12,22 @@ export const mails = {
     body: 'Guten Tag {{name}},\n\n{{inviter}} lädt Sie ein, bei {{company}} mit Einklang zu arbeiten.\nIhre Rolle: {{role}}\n\nEinladung annehmen: {{link}}\n\nDer Link gilt sieben Tage und nur einmal.\n',
   },
   kinds: {
+    'concern.answered': {
+      subject: '{{company}}: Neues für Sie in Einklang',
+      body: 'In Einklang gibt es Neues für Sie. Was es ist, lesen Sie nach der Anmeldung in Ihrem Posteingang.',
+    },
+    'concern.not-followed': {
+      subject: '{{company}}: Neues für Sie in Einklang',
+      body: 'In Einklang gibt es Neues für Sie. Was es ist, lesen Sie nach der Anmeldung in Ihrem Posteingang.',
+    },
+    'concern.measure-agreed': {
+      subject: '{{company}}: Neues für Sie in Einklang',
+      body: 'In Einklang gibt es Neues für Sie. Was es ist, lesen Sie nach der Anmeldung in Ihrem Posteingang.',
+    },
+    'concern.checked': {
+      subject: '{{company}}: Neues für Sie in Einklang',
+      body: 'In Einklang gibt es Neues für Sie. Was es ist, lesen Sie nach der Anmeldung in Ihrem Posteingang.',
+    },
     'system.entered': {
       subject: '{{company}}: Neuer Eintrag im KI-Verzeichnis: „{{product}}“',
       body: 'Die andere Seite hat „{{product}}“ ins KI-Verzeichnis eingetragen. Bitte sehen Sie sich den Eintrag an und ergänzen Sie ihn.',

@@ -282,6 +282,7 @@ export const participation = {
     drop: 'Verwerfen',
     dropOf: 'Vorschlag verwerfen: {{what}}',
     names: {
+      CONCERN_ANSWER: 'Antwort auf eine Sorge',
       COMPLETENESS_REPLY: 'Antwort zur Vollständigkeit',
       QUESTIONS: 'Rückfragen stellen',
       ANSWERS: 'Rückfragen beantworten',

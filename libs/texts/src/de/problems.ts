@@ -145,6 +145,23 @@ export const problems = {
   'gate.not-ready': 'Es fehlen noch Voraussetzungen. Es wurde nichts entschieden.',
   'rating.nothing-new':
     'Seit Ihre Seite zuletzt bewertet hat, ist nichts Neues dazugekommen. Es wurde nichts geteilt.',
+  'concern.not-answered':
+    'Diese Sorge ist noch nicht beantwortet. Antworten Sie zuerst, dann vereinbaren Sie eine Maßnahme.',
+  'concern.already-answered': 'Diese Sorge ist schon beantwortet. Es wurde nichts geändert.',
+  'concern.measure-agreed':
+    'Zu dieser Sorge ist eine Maßnahme vereinbart. Was vereinbart ist, fällt nicht einseitig weg. Es wurde nichts geändert.',
+  'concern.no-open-measure': 'Zu dieser Sorge ist keine Maßnahme offen. Es wurde nichts geändert.',
+  'concern.not-implemented':
+    'Geprüft werden kann erst, wenn alle Maßnahmen umgesetzt sind. Es wurde nichts geändert.',
+  'concern.checked': 'Diese Sorge ist schon geprüft und abgeschlossen. Es wurde nichts geändert.',
+  'concern.not-followed': 'Diese Sorge wird mit Begründung nicht weiterverfolgt. Es wurde nichts geändert.',
+  'concern.released': 'Ihre Seite hat diesen Wortlaut schon freigegeben.',
+  'concern.nobody-listens':
+    'Diese Stelle ist zurzeit nicht besetzt. Ihre Mitteilung wurde nicht gespeichert. Wählen Sie eine andere Stelle, oder schreiben Sie ohne Namen.',
+  'concern.too-many':
+    'Sehr viele Sorgen warten schon auf eine Antwort. Ihre wurde nicht gespeichert. Bitte versuchen Sie es später noch einmal.',
+  'concern.too-many-measures':
+    'Zu einer Sorge gehören höchstens zehn Maßnahmen. Es wurde nichts gespeichert.',
   'protection.nothing-new':
     'Seit der letzten Veröffentlichung ist nichts Neues dazugekommen. Es wurde nichts veröffentlicht.',
   'control-row.unknown':

@@ -87,6 +87,24 @@ export const inbox = {
       why: 'Somebody in the company has pointed to a system. Enter it, or answer.',
       action: 'See the hints',
     },
+    'concern.answer': {
+      do: 'Answer a concern from the workforce',
+      wait: 'Answer to a concern from the workforce',
+      why: 'Every concern gets an answer. Everybody in the company reads it, nobody sees who raised the concern.',
+      action: 'See the concern',
+    },
+    'concern.check': {
+      do: 'Check what was done about a concern',
+      wait: 'Check of what was done about a concern',
+      why: 'All measures for a concern have been implemented. Look whether that is so.',
+      action: 'See the concern',
+    },
+    'concern-measure.complete': {
+      do: 'Implement a measure for a concern',
+      wait: 'Measure for a concern',
+      why: 'You are named as responsible for this measure. Once it is implemented, record what was done.',
+      action: 'See the measure',
+    },
     'control-profile.contest': {
       do: 'Settle an objection to the control profile',
       wait: 'Settlement of an objection to the control profile',
@@ -215,6 +233,10 @@ export const inbox = {
     },
   },
   notifications: {
+    'concern.answered': 'Your message on “{{title}}” has been answered.',
+    'concern.not-followed': 'On your message about “{{title}}” you can read why it is not followed.',
+    'concern.measure-agreed': 'After your message on “{{title}}” a measure has been agreed.',
+    'concern.checked': 'What was done after your message on “{{title}}” has been checked.',
     'system.entered': 'The other side entered “{{product}}” in the AI register.',
     'system-hint.entered': 'Your hint on “{{product}}” had an effect: the system is in the AI register now.',
     'system-hint.answered': 'Your hint on “{{product}}” has been answered: {{answer}}',

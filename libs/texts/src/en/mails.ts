@@ -14,6 +14,22 @@ export const mails: Shape<typeof source> = {
     body: 'Hello {{name}},\n\n{{inviter}} invites you to work with Einklang at {{company}}.\nYour role: {{role}}\n\nAccept the invitation: {{link}}\n\nThe link is valid for seven days and only once.\n',
   },
   kinds: {
+    'concern.answered': {
+      subject: '{{company}}: news for you in Einklang',
+      body: 'There is news for you in Einklang. You read what it is in your inbox after signing in.',
+    },
+    'concern.not-followed': {
+      subject: '{{company}}: news for you in Einklang',
+      body: 'There is news for you in Einklang. You read what it is in your inbox after signing in.',
+    },
+    'concern.measure-agreed': {
+      subject: '{{company}}: news for you in Einklang',
+      body: 'There is news for you in Einklang. You read what it is in your inbox after signing in.',
+    },
+    'concern.checked': {
+      subject: '{{company}}: news for you in Einklang',
+      body: 'There is news for you in Einklang. You read what it is in your inbox after signing in.',
+    },
     'system.entered': {
       subject: '{{company}}: new entry in the AI register: “{{product}}”',
       body: 'The other side entered “{{product}}” in the AI register. Please look at the entry and complete it.',

@@ -280,6 +280,7 @@ export const participation: Shape<typeof source> = {
     drop: 'Drop',
     dropOf: 'Drop the proposal: {{what}}',
     names: {
+      CONCERN_ANSWER: 'Answer to a concern',
       COMPLETENESS_REPLY: 'Answer on completeness',
       QUESTIONS: 'Asking questions',
       ANSWERS: 'Answering questions',

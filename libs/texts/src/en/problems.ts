@@ -131,6 +131,21 @@ export const problems: Shape<typeof source> = {
   'gate.not-current': 'This stage is not up for decision now. Please reload the page.',
   'gate.not-ready': 'Requirements are still missing. Nothing was decided.',
   'rating.nothing-new': 'Nothing new has come up since your side last rated. Nothing was shared.',
+  'concern.not-answered': 'This concern has not been answered yet. Answer it first, then agree on a measure.',
+  'concern.already-answered': 'This concern has been answered already. Nothing was changed.',
+  'concern.measure-agreed':
+    'A measure has been agreed for this concern. What was agreed is not dropped by one side. Nothing was changed.',
+  'concern.no-open-measure': 'No measure is open for this concern. Nothing was changed.',
+  'concern.not-implemented':
+    'It can be checked only when all measures have been implemented. Nothing was changed.',
+  'concern.checked': 'This concern has been checked and is closed. Nothing was changed.',
+  'concern.not-followed': 'This concern is not followed, with reasons given. Nothing was changed.',
+  'concern.released': 'Your side has released these words already.',
+  'concern.nobody-listens':
+    'Nobody holds this role at present. Your message was not stored. Choose another addressee, or write without your name.',
+  'concern.too-many':
+    'Very many concerns wait for an answer already. Yours was not stored. Please try again later.',
+  'concern.too-many-measures': 'A concern has ten measures at most. Nothing was stored.',
   'protection.nothing-new': 'Nothing new has come up since it was last published. Nothing was published.',
   'control-row.unknown': 'This row is not in the published version. Please reload the page.',
   'control-row.already-contested': 'Your side has contested this row already.',

@@ -49,6 +49,9 @@ const NEVER = {
   maturity_measure: 'planned for the whole company, in the joint room',
   priority_weights: 'both sides’, with every change in the Verlauf',
   system_hint: 'what anybody says to both sides',
+  concern: 'for everybody in the company: category, answer and state',
+  concern_words: 'what anybody says to both sides, in the joint room',
+  concern_measure: 'for everybody in the company',
   survey_result: 'published to both sides and the workforce at once',
   survey_voice: 'stands with that result, for everybody in the company',
 };

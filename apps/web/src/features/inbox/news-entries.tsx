@@ -27,7 +27,8 @@ export function useNewsEntries(news: readonly NotificationView[]): InboxEntry[] 
     chip: <RoomMark room={one.room} />,
     isUnread: one.readAt === null,
     ...placeOf(one.kind),
-    initiativeId: one.initiativeId,
+    // What everybody may follow has its page apart from the initiative, which not everybody sees.
+    initiativeId: one.subjectType === 'concern-topic' ? one.subjectId : one.initiativeId,
     subject: { type: 'NOTIFICATION', id: one.id },
     dueOn: null,
     backOn: one.backOn,

@@ -63,7 +63,7 @@ const nouns: Readonly<Record<string, string>> = {
   G3: 'package',
   'G3-RULES': 'facts',
   'G3-RISKS': 'declaration',
-  'G3-CONCERNS': 'declaration',
+  'G3-CONCERNS': 'concern',
   'G3-DPIA': 'declaration',
   'G3-RISK-ASSESSMENT': 'declaration',
   'G3-SBV': 'declaration',

@@ -35,11 +35,18 @@ const show = (
 ) =>
   render(<GoingOnPage />, {
     locale,
-    texts: ['workforce'],
+    texts: ['workforce', 'concerns'],
     session: sessionIn(membership),
     answers: [
       [companyKey('c1', 'people'), { items: people, grantable: [], nextCursor: null }],
       [companyKey('c1', 'displays'), { items: displays, nextCursor: null }],
+      [
+        companyKey('c1', 'concern-topics'),
+        {
+          items: [{ initiativeId: 'i1', title: 'Sichtprüfung', open: true, concerns: 3, unanswered: 1 }],
+          nextCursor: null,
+        },
+      ],
       [companyKey('c1', 'rooms'), { items: [], nextCursor: null }],
     ],
     at: '/b/c1/oeffentlich',
@@ -52,6 +59,13 @@ const namesIn = (part: string): (string | null)[] =>
     .map((item) => item.querySelector('strong')!.textContent);
 
 describe('what is going on', () => {
+  it('leads to the initiatives that everybody can say something about', async () => {
+    await show({}, []);
+    const link = screen.getByRole('link', { name: 'Sichtprüfung: mitreden und nachlesen' });
+    expect(link.getAttribute('href')).toBe('/b/c1/oeffentlich/vorhaben/i1');
+    expect(screen.getByText('3 Sorgen und Wünsche, davon 1 noch ohne Antwort')).toBeTruthy();
+  });
+
   it.each([
     ['de', 'Wer spricht für wen?', 'Geschäftsführung', 'Betriebsrat', 'Vorsitz des Betriebsrats'],
     ['en', 'Who speaks for whom?', 'Management', 'Works council', 'Chair of the works council'],

@@ -1,4 +1,4 @@
-import { CardsSkeleton, Columns, PageHeader, Stacks } from '@einklang/ui';
+import { CardsSkeleton, Columns, PageHeader, RowsSkeleton, Stacks } from '@einklang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, type ReactElement } from 'react';
@@ -7,10 +7,12 @@ import { peopleQuery, type PersonView } from '../../shared/people';
 import { QueryView } from '../../shared/query-view';
 import { useTexts } from '../../shared/texts';
 import { DisplayCard } from './display-card';
+import { concernTopicsQuery } from '../../shared/concern-topics';
 import { displaysQuery } from '../../shared/displays';
-import { EverybodyLine } from './everybody-line';
+import { EverybodyLine } from '../../shared/everybody-line';
 import { speakersOf } from './speakers';
 import { SpeakersCard } from './speakers-card';
+import { TopicsList } from './topics-list';
 import classes from './workforce.module.css';
 
 /** What everybody in the company may know, in plain words: the first page of those who only work here. */
@@ -18,12 +20,21 @@ export function GoingOnPage(): ReactElement {
   const t = useTexts('workforce');
   const company = useCompany();
   const displays = useQuery(displaysQuery(company.id));
+  const topics = useQuery(concernTopicsQuery(company.id));
+  const said = useTexts('concerns');
   const people = useQuery(peopleQuery(company.id));
-  const [displaysId, speakersId, readingId] = [useId(), useId(), useId()];
+  const [topicsId, displaysId, speakersId, readingId] = [useId(), useId(), useId(), useId()];
   return (
     <>
       <PageHeader title={t('goingOn.title')} visibility={<EverybodyLine />} />
       <p className={classes.intro}>{t('goingOn.intro')}</p>
+      <section aria-labelledby={topicsId} className={classes.part}>
+        <h2 id={topicsId}>{said('topics.title')}</h2>
+        <p className={classes.lead}>{said('topics.intro')}</p>
+        <QueryView query={topics} skeleton={<RowsSkeleton rows={2} />}>
+          {(items) => <TopicsList topics={items} />}
+        </QueryView>
+      </section>
       <section aria-labelledby={displaysId} className={classes.part}>
         <h2 id={displaysId}>{t('displays.title')}</h2>
         <QueryView query={displays} skeleton={<CardsSkeleton cards={2} />}>

@@ -4,7 +4,7 @@ import { useCompany } from '../../shared/company';
 import { NotYoursPage } from '../../shared/query-view';
 import { TextPage, TextPart } from '../../shared/text-page';
 import { useFormats, useLocale, useTexts } from '../../shared/texts';
-import { EverybodyLine } from './everybody-line';
+import { EverybodyLine } from '../../shared/everybody-line';
 import classes from './workforce.module.css';
 
 /**

@@ -5,7 +5,7 @@ import { page } from '../../shared/page';
 const goingOnRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'oeffentlich',
-  ...page(['workforce'], () => import('./going-on-page'), 'GoingOnPage'),
+  ...page(['workforce', 'concerns'], () => import('./going-on-page'), 'GoingOnPage'),
 });
 
 const rightsRoute = createRoute({
