@@ -39,6 +39,7 @@ import { Surveys1763800000120 } from './0120-surveys';
 import { SurveyExchange1763800000122 } from './0122-survey-exchange';
 import { Protection1763800000114 } from './0114-protection';
 import { CouncilMeetings1763800000130 } from './0130-council-meetings';
+import { Views1763800000150 } from './0150-views';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Protection1763800000114,
   CouncilMeetings1763800000130,
   SurveyExchange1763800000122,
+  Views1763800000150,
 ] as const;

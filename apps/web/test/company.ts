@@ -13,6 +13,7 @@ export function sessionIn(membership: Partial<Membership> = {}): SessionView {
         personId: 'p1',
         roles: ['EMPLOYEE'],
         mandate: null,
+        views: [],
         ...membership,
       },
     ],

@@ -3444,6 +3444,8 @@ export interface components {
              * @enum {string|null}
              */
             mandate: "EMPLOYER" | "WORKS_COUNCIL" | "JOINT" | null;
+            /** @description Sides as which I may look at what both share. */
+            views: ("EMPLOYER" | "COUNCIL")[];
         };
         SessionView: {
             account: components["schemas"]["AccountView"];

@@ -3,6 +3,7 @@ export * from './rooms';
 export * from './conflicts';
 export * from './granting';
 export * from './policy';
+export { VIEW_SIDES, viewsOf, type ViewSide } from './views';
 export { ownRoomOf, voiceOf, type Voice } from './voices';
 export { ACTIONS, type Action, type SubjectOf } from './actions';
 export type { InitiativeSubject } from './actions/initiatives';

@@ -1,5 +1,5 @@
 import { ACTIONS, type Action, type SubjectOf } from './actions';
-import { roomsOf, type RoomKind } from './rooms';
+import { isOwnRoom, roomsOf, type RoomKind } from './rooms';
 import { sideOf, type Side, type Standing } from './roles';
 
 /** Who asks, in one company. */
@@ -8,6 +8,8 @@ export interface Actor {
   readonly personId: string;
   readonly companyId: string;
   readonly standings: readonly Standing[];
+  /** Looks as the other side: with its rights on what both share, and without any side's own room. */
+  readonly isView?: boolean;
 }
 
 /** Could this actor do it to any subject at all? Answered before anything is loaded; closed by default. */
@@ -26,5 +28,5 @@ export const can = <A extends Action>(actor: Actor, action: A, ...[subject]: Arg
 export const sidesOf = (actor: Pick<Actor, 'standings'>): Side[] => [...new Set(actor.standings.map(sideOf))];
 export const isOnSide = (actor: Pick<Actor, 'standings'>, side: Side): boolean =>
   sidesOf(actor).includes(side);
-export const isInRoom = (actor: Pick<Actor, 'standings'>, kind: RoomKind): boolean =>
-  roomsOf(actor.standings).includes(kind);
+export const isInRoom = (actor: Pick<Actor, 'standings' | 'isView'>, kind: RoomKind): boolean =>
+  roomsOf(actor.standings).includes(kind) && !(actor.isView && isOwnRoom(kind));

@@ -46,3 +46,6 @@ export const ROOM_ACCESS: Record<RoomKind, readonly Standing[]> = {
 /** The room kinds that these standings open. */
 export const roomsOf = (standings: readonly Standing[]): RoomKind[] =>
   ROOM_KINDS.filter((kind) => ROOM_ACCESS[kind].some((standing) => standings.includes(standing)));
+
+/** A room of one side alone. */
+export const isOwnRoom = (kind: RoomKind): boolean => kind === 'EMPLOYER' || kind === 'COUNCIL';

@@ -17,7 +17,8 @@ export const voiceOf = (actor: Pick<Actor, 'standings'>): Voice | null =>
   ) ?? null;
 
 /** In which side's own room an actor works; nobody is in both (COI-01), and some are in none. */
-export const ownRoomOf = (actor: Pick<Actor, 'standings'>): 'EMPLOYER' | 'COUNCIL' | null => {
+export const ownRoomOf = (actor: Pick<Actor, 'standings' | 'isView'>): 'EMPLOYER' | 'COUNCIL' | null => {
+  if (actor.isView) return null;
   const rooms = roomsOf(actor.standings);
   return (['EMPLOYER', 'COUNCIL'] as const).find((kind) => rooms.includes(kind)) ?? null;
 };

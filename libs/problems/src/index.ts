@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'invitation.expired': 410,
   'password.too-common': 422,
   forbidden: 403,
+  'view.read-only': 403,
   'not-found': 404,
   conflict: 409,
   stale: 412,

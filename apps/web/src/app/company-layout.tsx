@@ -7,15 +7,20 @@ import { useLive } from '../shared/live';
 import { useSession } from '../shared/session';
 import { useTaskCount } from '../shared/task-count';
 import { useFormats, useTexts } from '../shared/texts';
+import { useViewedAs } from '../shared/view-as';
 import { AccountMenu } from './account-menu';
 import classes from './banner.module.css';
 import { Brand } from './brand';
 import { WorkingFor } from './company-stripe';
 import { FooterLinks } from './footer-links';
 import { BottomLinks, SideLinks } from './nav-links';
-import { navigationFor } from './navigation';
+import { navigationFor, type NavItem } from './navigation';
 import { OfflineBanner } from './offline-banner';
 import { SessionGuard } from './session-guard';
+import { ViewBanner } from './view-banner';
+
+/** Pages of what both sides share: where one can go while looking as the other side. */
+const SHARED: ReadonlySet<NavItem['id']> = new Set(['initiatives', 'agreements', 'policies', 'register']);
 
 let lastCompany: string | null = null;
 
@@ -44,7 +49,9 @@ export function CompanyLayout(): ReactElement {
   const tasks = useTaskCount(company.id);
   useLive(true);
   useCompanySwitch(company.id, company.companyName);
-  const items = navigationFor(company, memberships.length, (to) => to in router.routesByPath);
+  const side = useViewedAs();
+  const built = navigationFor(company, memberships.length, (to) => to in router.routesByPath);
+  const items = side ? built.filter(({ id }) => SHARED.has(id)) : built;
   return (
     <AppFrame
       skipLabel={t('frame.skip')}
@@ -65,6 +72,7 @@ export function CompanyLayout(): ReactElement {
       footer={<FooterLinks />}
     >
       <OfflineBanner />
+      <ViewBanner />
       <p className="ek-print-only">
         {t('frame.printed', { company: company.companyName, day: day(new Date()), name: account.name })}
       </p>

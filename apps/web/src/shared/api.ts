@@ -3,10 +3,13 @@ import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
 import { noteAnswer, noteSessionLost } from './activity';
 import { noConnection, problemOf } from './api-problem';
+import { viewOf } from './view';
 
 const middleware: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', i18next.language ?? 'de');
+    const view = viewOf(request.url);
+    if (view) request.headers.set('X-View-As', view);
     if (request.method !== 'GET') request.headers.set('X-Einklang', '1');
     return request;
   },

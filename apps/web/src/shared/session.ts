@@ -3,6 +3,7 @@ import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanst
 import { answerOf, api } from './api';
 import { ApiProblem } from './api-problem';
 import { sessionKey } from './keys';
+import { setView } from './view';
 import { mayBeSignedIn, rememberSignedIn } from './session-hint';
 
 export type SessionView = Schema<'SessionView'>;
@@ -52,6 +53,7 @@ export function membershipOf(session: SessionView | null, companyId: string): Me
 export function useForgetEverything(): () => void {
   const client = useQueryClient();
   return () => {
+    setView(null);
     client.clear();
     sessionStorage.clear();
     rememberSignedIn(false);

@@ -1,4 +1,4 @@
-import type { Mandate, Role } from '@einklang/policy';
+import type { Mandate, Role, ViewSide } from '@einklang/policy';
 import type { Locale } from '@einklang/texts';
 
 export class AccountView {
@@ -19,6 +19,8 @@ export class MembershipView {
   roles!: Role[];
   /** Whose side a consultant's mandate stands on. */
   mandate!: Mandate | null;
+  /** Sides as which I may look at what both share. */
+  views!: ViewSide[];
 }
 
 /** Who I am, and where. */

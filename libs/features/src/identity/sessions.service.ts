@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { standingOf, viewsOf } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
 import { Db } from '@einklang/platform/data';
@@ -74,6 +75,7 @@ export class Sessions {
           personId: row.person_id,
           roles: row.roles,
           mandate: row.mandate,
+          views: viewsOf({ standings: row.roles.map((role) => standingOf(role, row.mandate)) }),
         })),
       };
     });

@@ -1,6 +1,9 @@
 import type { Actor, Standing } from '@einklang/policy';
 import type { Statement } from './batch';
 
+/** The person of a view: nothing is theirs. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** What the database says of an arrival. */
 export interface Welcome {
   readonly session_id: string | null;
@@ -8,6 +11,8 @@ export interface Welcome {
   readonly locale: 'de' | 'en';
   readonly person_id: string | null;
   readonly standings: readonly Standing[] | null;
+  /** Looks with the rights of the other side, as nobody in particular. */
+  readonly seen_as?: Standing;
 }
 
 /**
@@ -20,6 +25,7 @@ export class Arrival implements Actor {
   personId = '';
   standings: readonly Standing[] = [];
   private known = false;
+  isView = false;
 
   /** `entrance` must be the statement that answers with a `Welcome` and enters the company. */
   constructor(
@@ -32,12 +38,18 @@ export class Arrival implements Actor {
     return this.known;
   }
 
+  /** Every round trip of a view goes in by its own door again: the plain one would enter as the person. */
+  get entersAnew(): boolean {
+    return !this.known || this.isView;
+  }
+
   /** Takes in who it is; throws what `admit` throws. */
   settle(welcome: Welcome): void {
     this.admit(welcome);
     this.accountId = welcome.account_id ?? '';
-    this.personId = welcome.person_id ?? '';
-    this.standings = welcome.standings ?? [];
+    this.isView = welcome.seen_as !== undefined;
+    this.personId = this.isView ? NOBODY : (welcome.person_id ?? '');
+    this.standings = welcome.seen_as ? [welcome.seen_as] : (welcome.standings ?? []);
     this.known = true;
   }
 }

@@ -172,7 +172,7 @@ const isArriving = (context: TenantContext): context is Arrival =>
   context instanceof Arrival && !context.isKnown;
 
 const entrance = (context: TenantContext): Statement =>
-  isArriving(context)
+  context instanceof Arrival && context.entersAnew
     ? context.entrance
     : { text: ENTER, values: [context.companyId, context.personId ?? null] };
 

@@ -89,6 +89,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (code === 'P0C01')
       return new Problem('membership.conflict', { rule: error instanceof Error ? error.message : '' });
     if (code === 'P0A01') return new Problem('agreement.frozen');
+    if (code === '25006') return new Problem('view.read-only');
     // A foreign id that is not in this company, or a text PostgreSQL cannot hold (NUL): the input was wrong.
     if (code === '23503' || code === '22P02') return new Problem('not-found');
     if (code === '22021' || code === '22P05' || code === '23514' || code === '22003')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mayTry } from '@einklang/policy';
+import { mayTry, VIEW_SIDES, viewsOf, type ViewSide } from '@einklang/policy';
 import { Problem } from '@einklang/problems';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -13,6 +13,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Minutes without a request after which a session ends (promises, identity). */
 export const IDLE_MINUTES = 30;
 const ENTER_SESSION = 'select * from auth.enter_session($1, $2, $3)';
+const ENTER_VIEW = 'select * from auth.enter_view($1, $2, $3, $4)';
+/** Asks for a page as the other side sees it. */
+const VIEW_HEADER = 'x-view-as';
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -43,11 +46,14 @@ export class SessionGuard implements CanActivate {
       await this.db.meet(new Arrival('', entrance, (welcome) => this.signIn(request, welcome)));
       return true;
     }
-    const arrival = new Arrival(companyId ?? '', entrance, (welcome) => {
+    const view = viewAsked(request);
+    const door = view ? { text: ENTER_VIEW, values: [...entrance.values, view] } : entrance;
+    const arrival = new Arrival(companyId ?? '', door, (welcome) => {
       this.signIn(request, welcome);
       if (companyId === null || welcome.standings === null) throw new Problem('not-found');
-      if (route.action === undefined || !mayTry({ standings: welcome.standings }, route.action))
-        throw new Problem('forbidden');
+      if (view && !viewsOf({ standings: welcome.standings }).includes(view)) throw new Problem('forbidden');
+      const standings = welcome.seen_as ? [welcome.seen_as] : welcome.standings;
+      if (route.action === undefined || !mayTry({ standings }, route.action)) throw new Problem('forbidden');
     });
     // What opens no transaction at once, and what can be refused without one, is settled here.
     const later =
@@ -79,3 +85,14 @@ export class SessionGuard implements CanActivate {
       .catch(() => this.touched.delete(sessionId));
   }
 }
+
+/** In a view nothing is changed; a side that we don't know is nobody's view. */
+const viewAsked = (request: EinklangRequest): ViewSide | undefined => {
+  const asked = request.headers[VIEW_HEADER];
+  if (asked === undefined) return undefined;
+  const view = VIEW_SIDES.find((side) => side === asked);
+  if (!view)
+    throw new Problem('input.invalid', {}, [{ pointer: `/headers/${VIEW_HEADER}`, code: 'wrong-value' }]);
+  if (request.method !== 'GET') throw new Problem('view.read-only');
+  return view;
+};

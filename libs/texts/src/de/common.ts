@@ -43,6 +43,12 @@ export const common = {
     resolutions: 'Beschlüsse',
     members: 'Mitglieder',
   },
+  viewAs: {
+    open: 'So sieht es: {{side}}',
+    title: 'So sieht es: {{side}}.',
+    note: 'Sie können nur lesen. Was diese Seite allein in ihrem Bereich hat, bleibt auch hier verborgen.',
+    leave: 'Zurück zu meiner Sicht',
+  },
   participationTabs: {
     label: 'Teile der Beteiligung',
     course: 'Ablauf',

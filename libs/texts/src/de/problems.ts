@@ -80,6 +80,8 @@ export const problems = {
   'table.column-missing':
     'In der ersten Zeile der Tabelle fehlt die Spalte „{{column}}“. Es wurde nichts übernommen.',
   'not-found': 'Diese Seite gibt es nicht – oder sie ist nicht für Sie freigegeben.',
+  'view.read-only':
+    'Sie sehen die Seite gerade so, wie die andere Seite sie sieht. Ändern lässt sich hier nichts. Gehen Sie zurück zu Ihrer eigenen Sicht.',
   forbidden: 'Das dürfen Sie mit Ihrer Rolle nicht tun. Ihre Eingaben sind noch da.',
   stale:
     'Jemand hat diesen Text inzwischen geändert. Ihre Eingabe ist nicht verloren. Vergleichen Sie beide Fassungen.',

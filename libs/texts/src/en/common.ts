@@ -45,6 +45,12 @@ export const common: Shape<typeof source> = {
     resolutions: 'Resolutions',
     members: 'Members',
   },
+  viewAs: {
+    open: 'How it looks to: {{side}}',
+    title: 'How it looks to: {{side}}.',
+    note: 'You can only read. What that side keeps in its own room stays hidden here, too.',
+    leave: 'Back to my view',
+  },
   participationTabs: {
     label: 'Parts of participation',
     course: 'Course',

@@ -68,6 +68,8 @@ export const problems: Shape<typeof source> = {
   'table.column-missing':
     'The column “{{column}}” is missing in the first row of the table. Nothing was taken over.',
   'not-found': 'This page does not exist – or it is not shared with you.',
+  'view.read-only':
+    'You see the page as the other side sees it. Nothing can be changed here. Go back to your own view.',
   forbidden: 'Your role does not allow this. What you entered is still here.',
   stale:
     'Somebody has changed this text in the meantime. What you entered is not lost. Compare both versions.',

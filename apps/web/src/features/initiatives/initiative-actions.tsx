@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import type { InitiativeView } from '../../shared/initiative';
 import { useTexts } from '../../shared/texts';
+import { ViewAsItems } from '../../shared/view-as-items';
 import { EditDialog } from './edit-dialog';
 import { useInformedPeople } from './informed-people';
 import { GateDialog } from './lazy-gate-dialog';
@@ -25,7 +26,9 @@ export function InitiativeActions({ initiative }: { initiative: InitiativeView }
   const gates = useQuery(gatesQuery(useCompany().id, initiative.id)).data ?? [];
   const gate = gates.find((one) => one.state === 'CURRENT');
   const others = (gate?.outcomes ?? []).filter((one) => one !== 'CONTINUE');
-  if (!edit && !mayShortlist && !others.length) return null;
+  const { views } = useCompany();
+  const canLook = initiative.shortlistedAt !== null && views.length > 0;
+  if (!edit && !mayShortlist && !others.length && !canLook) return null;
   return (
     <>
       <ActionMenu label={frame('actions.moreActions')}>
@@ -38,6 +41,7 @@ export function InitiativeActions({ initiative }: { initiative: InitiativeView }
             {t(outcome === 'REVISE' ? 'actions.revise' : 'actions.reject')}
           </DisclosureItem>
         ))}
+        {canLook ? <ViewAsItems /> : null}
       </ActionMenu>
       {gate && (opened === 'REVISE' || opened === 'REJECT') ? (
         <GateDialog initiative={initiative} gate={gate} outcome={opened} onClose={close} />
