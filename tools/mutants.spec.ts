@@ -12,7 +12,9 @@ describe('each mutant', () => {
   });
 
   const changes = MUTANTS.flatMap((mutant) =>
-    [mutant, mutant.also].flatMap((change) => (change?.file ? [{ id: mutant.id, ...change }] : [])),
+    [mutant, mutant.also].flatMap(({ file = '', find = '', put = '' } = {}) =>
+      file ? [{ id: mutant.id, file, find, put }] : [],
+    ),
   );
   it.each(changes)('$id fits what stands in $file', (change) => {
     const text = readFileSync(join(ROOT, change.file), 'utf8');

@@ -1,4 +1,8 @@
-/** Breaks of the secret of a survey's answers. */
+/**
+ * Breaks of the secret of a survey's answers.
+ *
+ * @type {import('./mutants.mjs').Mutant[]}
+ */
 export const ANSWER_MUTANTS = [
   {
     id: 'm61',

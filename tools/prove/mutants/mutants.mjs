@@ -4,6 +4,10 @@ import { ANSWER_MUTANTS } from './answer-mutants.mjs';
  * Deliberate small breaks, each of which must turn the proof of its promise red. A `sql` break is a last migration; the
  * others replace one passage of a file, which stands there exactly once (tools/mutants.spec.ts). `proof` is one of
  * ours, `tests` a test of the API. More of the database's wall stand in apps/api/test/house/catalogue.ts.
+ *
+ * @typedef {{file?: string, find?: string | RegExp, put?: string}} Change
+ * @typedef {Change & {id: string, promise: string, says: string, proof?: string, tests?: string, seed?: number, sql?: string, also?: Change}} Mutant
+ * @type {Mutant[]}
  */
 export const MUTANTS = [
   {
