@@ -28,6 +28,7 @@ const placeOf = (page: Page, title: string): Promise<Place> =>
 const OUTSIDE = [
   '/hersteller/gibt-es-nicht',
   '/anmelden',
+  '/u',
   '/passwort',
   '/hilfe',
   '/hilfe/glossar',
