@@ -33,6 +33,7 @@ import { Library1763800000096 } from './0096-library';
 import { Identification1763800000091 } from './0091-identification';
 import { VendorLinks1763800000092 } from './0092-vendor-links';
 import { SystemHints1763800000095 } from './0095-system-hints';
+import { Risks1763800000112 } from './0112-risks';
 import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
 import { Concerns1763800000110 } from './0110-concerns';
 import { Surveys1763800000120 } from './0120-surveys';
@@ -85,4 +86,5 @@ export const migrations = [
   CouncilMeetings1763800000130,
   SurveyExchange1763800000122,
   Views1763800000150,
+  Risks1763800000112,
 ] as const;

@@ -75,13 +75,14 @@ describe('potential', () => {
       who.post(`${path}/declarations`, { kind, value, note });
 
     it('are added side by side; the newest of each counts', async () => {
-      await record(felix, 'RESIDUAL_RISK', 8);
-      await record(felix, 'RESIDUAL_RISK', 6);
-      const { body, status } = await record(sabine, 'RESIDUAL_RISK', 12);
+      const dpo = await company.person('DPO');
+      await record(felix, 'SBV_HEARD', true);
+      await record(felix, 'SBV_HEARD', false);
+      const { body, status } = await record(dpo, 'SBV_HEARD', true);
       expect(status).toBe(201);
       expect(body.items).toEqual([
-        expect.objectContaining({ kind: 'RESIDUAL_RISK', side: 'COUNCIL', value: 12 }),
-        expect.objectContaining({ kind: 'RESIDUAL_RISK', side: 'EMPLOYER', value: 6 }),
+        expect.objectContaining({ kind: 'SBV_HEARD', side: 'INDEPENDENT', value: true }),
+        expect.objectContaining({ kind: 'SBV_HEARD', side: 'EMPLOYER', value: false }),
       ]);
       const { rows } = await world.admin.query('select count(*)::int as words from declaration');
       expect(rows[0].words).toBe(3);
@@ -91,12 +92,11 @@ describe('potential', () => {
       const dpo = await company.person('DPO');
       const advisor = await company.person('CONSULTANT', { mandate: 'EMPLOYER' });
       expect((await record(dpo, 'DPIA', true)).status).toBe(201);
-      expect((await record(dpo, 'RESIDUAL_RISK', 5)).body.code).toBe('declaration.other-side');
       expect((await record(sabine, 'FINANCE_COMMITTEE', true)).body.code).toBe('declaration.other-side');
       expect((await record(advisor, 'DPIA', true)).status).toBe(403);
-      for (const kind of ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H', 'CONCERNS_ANSWERED'])
+      for (const kind of ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H', 'CONCERNS_ANSWERED', 'RESIDUAL_RISK'])
         expect((await record(felix, kind, 1)).body.code).toBe('declaration.other-side');
-      expect((await sabine.get(`${path}/declarations`)).body.may.record).toEqual(['RESIDUAL_RISK']);
+      expect((await sabine.get(`${path}/declarations`)).body.may.record).toEqual([]);
     });
 
     it('settle the rule behind them', async () => {
@@ -116,7 +116,7 @@ describe('potential', () => {
     });
 
     it('refuse a value of another kind, and a word without grounds', async () => {
-      expect((await record(felix, 'RESIDUAL_RISK', 26)).body.errors[0].pointer).toBe('/value');
+      expect((await record(felix, 'SBV_HEARD', 26)).body.errors[0].pointer).toBe('/value');
       expect((await record(felix, 'DPIA', true, ' ')).status).toBe(422);
       expect((await record(felix, 'LUCK', true)).status).toBe(422);
     });

@@ -43,9 +43,9 @@ describe('declarations', () => {
 
   it('take the higher of two residual risks, accepted only when both have named one', () => {
     const one = [said('RESIDUAL_RISK', 'EMPLOYER', 6)];
-    expect(declaredFacts(one).residualRisks).toEqual([{ id: 'highest', score: 6, acceptedByBoth: false }]);
+    expect(declaredFacts(one).residualRisks).toEqual([{ id: '1', score: 6, acceptedByBoth: false }]);
     expect(declaredFacts([...one, said('RESIDUAL_RISK', 'COUNCIL', 12)]).residualRisks).toEqual([
-      { id: 'highest', score: 12, acceptedByBoth: true },
+      { id: '1', score: 12, acceptedByBoth: true },
     ]);
   });
 

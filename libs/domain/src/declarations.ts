@@ -38,7 +38,7 @@ export const DECLARATIONS = {
     form: { kind: 'choice', values: ['DONE', 'WAIVED', 'TOO_SMALL', 'OPEN'] },
     sides: [],
   },
-  RESIDUAL_RISK: { form: { kind: 'number', min: 1, max: 25 }, sides: ['EMPLOYER', 'COUNCIL'] },
+  RESIDUAL_RISK: { form: { kind: 'number', min: 1, max: 25 }, sides: [] },
   CONCERNS_ANSWERED: { form: { kind: 'count' }, sides: [] },
 } as const satisfies Record<string, DeclarationDefinition>;
 
@@ -138,7 +138,7 @@ function risksOf(employer: number | null, council: number | null): readonly Resi
   if (employer === null && council === null) return null;
   return [
     {
-      id: 'highest',
+      id: '1',
       score: Math.max(employer ?? 0, council ?? 0),
       acceptedByBoth: employer !== null && council !== null,
     },

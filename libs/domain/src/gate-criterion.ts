@@ -21,7 +21,7 @@ export const GATE_REASON_CODES = [
   'evidence-share-too-low', 'freed-time-undecided', 'not-published-to-council', 'not-published-to-finance-committee',
   'red-without-reasons',
   'package-not-confirmed', 'package-items-missing', 'package-period-expired', 'rules-open', 'rule-contested',
-  'residual-risk-red', 'residual-risk-orange', 'concerns-unanswered', 'dpia-open', 'risk-assessment-open',
+  'risk-not-rated', 'residual-risk-red', 'residual-risk-orange', 'concerns-unanswered', 'dpia-open', 'risk-assessment-open',
   'sbv-not-heard', 'survey-open',
   'consent-open', 'instrument-not-signed', 'instrument-ended', 'instrument-not-suitable', 'clauses-missing',
   'statement-item-open', 'statement-reasons-missing', 'statement-deviates', 'other-law-open',

@@ -50,6 +50,7 @@ export * from './reminders';
 export * from './attendance';
 export * from './resolution';
 export * from './resolution-points';
+export * from './risk-analysis';
 export * from './risk-matrix';
 export * from './rule-status';
 export * from './rule-table';

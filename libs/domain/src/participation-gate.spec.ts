@@ -38,6 +38,7 @@ describe('G3', () => {
     [{ rules: [{ ruleId: 'R01', status: 'NOT_APPLICABLE', contested: true }] }, 'G3-RULES: rule-contested'],
     [{ residualRisks: [{ id: 'a', score: 15, acceptedByBoth: true }] }, 'G3-RISKS: residual-risk-red'],
     [{ residualRisks: [{ id: 'a', score: 10, acceptedByBoth: false }] }, 'G3-RISKS: residual-risk-orange'],
+    [{ residualRisks: [{ id: '2', score: null, acceptedByBoth: false }] }, 'G3-RISKS: risk-not-rated'],
     [{ residualRisks: null }, 'G3-RISKS: not-recorded'],
     [{ concerns: { total: 5, unanswered: 1 } }, 'G3-CONCERNS: concerns-unanswered'],
     [{ concerns: null }, 'G3-CONCERNS: not-recorded'],

@@ -20,8 +20,8 @@ export interface ConditionalDuty {
 
 export interface ResidualRisk {
   readonly id: string;
-  /** Likelihood times impact after measures, 1 to 25. */
-  readonly score: number;
+  /** Likelihood times impact after measures, 1 to 25; null while no side has rated it. */
+  readonly score: number | null;
   /** Both sides accepted it with reasons. */
   readonly acceptedByBoth: boolean;
 }
@@ -81,6 +81,7 @@ function ruleReasons(rules: ParticipationGateInput['rules']): GateReason[] {
 function riskReasons(risks: readonly ResidualRisk[] | null): GateReason[] {
   if (risks === null) return [reason('not-recorded')];
   return risks.flatMap(({ id, score, acceptedByBoth }) => {
+    if (score === null) return [reason('risk-not-rated', { risk: id })];
     if (score >= RED_RISK) return [reason('residual-risk-red', { risk: id, score })];
     return score >= ORANGE_RISK && !acceptedByBoth
       ? [reason('residual-risk-orange', { risk: id, score })]

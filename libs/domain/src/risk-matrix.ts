@@ -1,6 +1,9 @@
 export const RISK_COLOURS = ['GREEN', 'YELLOW', 'ORANGE', 'RED'] as const;
 export type RiskColour = (typeof RISK_COLOURS)[number];
 
+/** Likelihood and impact, from hardly to certain and from small to grave. */
+export const RISK_STEPS = [1, 2, 3, 4, 5] as const;
+
 /** From here on a residual risk blocks G3. */
 export const RED_RISK = 15;
 /** From here on a residual risk needs acceptance with reasons by both sides. */
@@ -25,10 +28,26 @@ export function riskColour(score: number): RiskColour {
   return score >= 5 ? 'YELLOW' : 'GREEN';
 }
 
-/** The rating that counts while the sides differ: the higher one. Null when nobody rated. */
+/**
+ * The rating that counts while the sides differ: the higher one, and of two with the same score the one with the graver
+ * impact, whoever gave it. Null when nobody rated.
+ */
 export function countingRating(ratings: readonly RiskRating[]): RiskRating | null {
   return ratings.reduce<RiskRating | null>(
-    (highest, rating) => (highest === null || riskScore(rating) > riskScore(highest) ? rating : highest),
+    (highest, rating) => (highest === null || outweighs(rating, highest) ? rating : highest),
     null,
   );
+}
+
+/** Of a chance the lower rating counts: nobody decides on a hope that the other side doesn't share. */
+export function modestRating(ratings: readonly RiskRating[]): RiskRating | null {
+  return ratings.reduce<RiskRating | null>(
+    (lowest, rating) => (lowest === null || outweighs(lowest, rating) ? rating : lowest),
+    null,
+  );
+}
+
+function outweighs(one: RiskRating, other: RiskRating): boolean {
+  const difference = riskScore(one) - riskScore(other);
+  return difference > 0 || (difference === 0 && one.impact > other.impact);
 }

@@ -18,6 +18,7 @@ import { AnnounceInitiativeJob, Initiative, InitiativesModule } from '@einklang/
 import { LibraryModule } from '@einklang/features/library';
 import { AnnounceActJob, ParticipationModule } from '@einklang/features/participation';
 import { ProtectionModule } from '@einklang/features/protection';
+import { RisksModule } from '@einklang/features/risks';
 import { RemindersModule, SendReminderJob } from '@einklang/features/reminders';
 import { BoardModule } from '@einklang/features/board';
 import { InvitationMailJob, PeopleModule } from '@einklang/features/people';
@@ -55,6 +56,7 @@ export const FEATURES = [
   MaturityModule,
   PrioritiesModule,
   ProtectionModule,
+  RisksModule,
   BusinessCasesModule,
   TimelineModule,
   PeopleModule,

@@ -20,6 +20,7 @@ export type { EnteredSystem } from './actions/systems';
 export { EMPLOYER_VOICE } from './actions/groups';
 export type { GateSubject } from './actions/gates';
 export type { MeasureSubject } from './actions/maturity';
+export type { RiskEntrySubject } from './actions/risks';
 export type { DeclarationSubject } from './actions/potential';
 export {
   STATEMENT_BODIES,

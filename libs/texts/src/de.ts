@@ -26,6 +26,7 @@ import { problems } from './de/problems';
 import { reporting } from './de/reporting';
 import { reports } from './de/reports';
 import { resolution } from './de/resolution';
+import { risks } from './de/risks';
 import { session } from './de/session';
 import { signing } from './de/signing';
 import { surveyEntry } from './de/survey-entry';
@@ -65,6 +66,7 @@ export const de = {
   reporting,
   reports,
   resolution,
+  risks,
   session,
   signing,
   surveyEntry,

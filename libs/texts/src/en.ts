@@ -27,6 +27,7 @@ import { problems } from './en/problems';
 import { reporting } from './en/reporting';
 import { reports } from './en/reports';
 import { resolution } from './en/resolution';
+import { risks } from './en/risks';
 import { session } from './en/session';
 import { signing } from './en/signing';
 import { surveyEntry } from './en/survey-entry';
@@ -67,6 +68,7 @@ export const en: Shape<typeof de> = {
   reporting,
   reports,
   resolution,
+  risks,
   session,
   signing,
   surveyEntry,

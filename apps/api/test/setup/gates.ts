@@ -9,6 +9,7 @@ import {
 import { informationItems } from '@einklang/content/information-items.data';
 import type { Answer, Client } from './client';
 import { MEETING } from './meeting';
+import { assessRisks } from './risks';
 import { assessPriority, rateHuman, rateMaturity } from './readiness';
 
 /** The two whose acts open the gates. */
@@ -163,7 +164,7 @@ const participate = async (sides: Sides, id: string): Promise<void> => {
   const { management } = sides;
   await handOver(sides, id);
   await Promise.all([
-    declare(management, id, 'RESIDUAL_RISK', 4),
+    assessRisks(management, id),
     answerConcern(management, id),
     ...[management, sides.council].map((side) =>
       done(side.post(`/initiatives/${id}/survey-waiver`, { waived: true, reason: 'Dialog im Team' })),

@@ -21,6 +21,7 @@ import { participationRoutes } from '../features/participation/routes';
 import { publicPageRoutes } from '../features/public-pages/routes';
 import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/routes';
 import { reportRoutes } from '../features/reports/routes';
+import { riskRoutes } from '../features/risks/routes';
 import { signInRoutes } from '../features/session/routes';
 import { systemRoutes } from '../features/systems/routes';
 import { agreementListRoutes, signingTabRoutes } from '../features/signing/routes';
@@ -113,6 +114,7 @@ export const routeTree = rootRoute.addChildren([
         ...participationRoutes,
         ...concernTabRoutes,
         ...controlProfileRoutes,
+        ...riskRoutes,
         ...businessCaseRoutes,
         ...agreementRoutes,
         ...signingTabRoutes,

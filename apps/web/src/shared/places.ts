@@ -13,6 +13,7 @@ const companyPage = (path: string, search: Place['search'] = {}): Place => ({
 const participation = page('/beteiligung');
 /** What everybody reads of what somebody said with their name. */
 const said: Place = { to: '/b/$companyId/oeffentlich/vorhaben/$initiativeId', search: {} };
+const risks = page('/beteiligung/risiken');
 const agreement = page('/vereinbarung');
 const signing = page('/vereinbarung/unterschrift');
 
@@ -41,6 +42,10 @@ const places: Readonly<Record<string, Place>> = {
   'concern.checked': said,
   'concern-measure': page('/beteiligung/sorgen'),
   survey: participation,
+  risk: risks,
+  'risk-rating': risks,
+  'risk-settlement': risks,
+  'risk-measure': risks,
   clause: agreement,
   'agreement.negotiate': agreement,
   'agreement.thawed': agreement,

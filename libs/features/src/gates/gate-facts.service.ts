@@ -13,6 +13,7 @@ import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-f
 import { Participation } from '@einklang/features/participation';
 import { Extracts } from '@einklang/features/resolutions';
 import { SurveyStandings } from '@einklang/features/surveys';
+import { RiskStandings } from '@einklang/features/risks';
 import { Clock } from '@einklang/platform/clock';
 import { Injectable } from '@nestjs/common';
 
@@ -27,6 +28,7 @@ export class GateFacts {
     private readonly extracts: Extracts,
     private readonly concerns: Concerns,
     private readonly surveys: SurveyStandings,
+    private readonly risks: RiskStandings,
     private readonly clock: Clock,
   ) {}
 
@@ -95,7 +97,7 @@ export class GateFacts {
     return {
       package: recorded.package,
       rules,
-      residualRisks: declared.residualRisks,
+      residualRisks: (await this.risks.known(initiativeId)) ?? declared.residualRisks,
       // What was said before there was a register counts while the register is empty.
       concerns: concerns.total > 0 ? concerns : (declared.concerns ?? concerns),
       dpia: { needed: counts.has('R26'), doneOn: declared.dpiaDoneOn },

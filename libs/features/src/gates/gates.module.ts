@@ -5,6 +5,7 @@ import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
 import { ResolutionsModule } from '@einklang/features/resolutions';
 import { SurveysModule } from '@einklang/features/surveys';
+import { RisksModule } from '@einklang/features/risks';
 import { SystemsModule } from '@einklang/features/systems';
 import { Module } from '@nestjs/common';
 import { AnnounceGateJob } from './announce-gate.job';
@@ -21,6 +22,7 @@ import { Gates } from './gates.service';
     ParticipationModule,
     ResolutionsModule,
     SurveysModule,
+    RisksModule,
     SystemsModule,
   ],
   controllers: [GatesController],

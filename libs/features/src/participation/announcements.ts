@@ -20,6 +20,11 @@ const ANNOUNCED = {
   'statement.given': [...EMPLOYER, ...COUNCIL],
   'control-profile.published': COUNCIL,
   'control-profile.contested': EMPLOYER,
+  'risk.entered': BOTH,
+  'risk.accepted': BOTH,
+  'risk-rating.given': BOTH,
+  'risk-settlement.proposed': BOTH,
+  'risk-settlement.confirmed': BOTH,
 } as const satisfies Record<string, readonly Standing[]>;
 
 export type AnnouncedEvent = keyof typeof ANNOUNCED;

@@ -21,6 +21,7 @@ import { protectionActions } from './protection';
 import { meetingActions } from './meetings';
 import { participationActions } from './participation';
 import { surveyActions } from './surveys';
+import { riskActions } from './risks';
 
 /** Every action of the product, by `<noun>.<verb>`; a route without one answers 403. */
 export const ACTIONS = {
@@ -46,6 +47,7 @@ export const ACTIONS = {
   ...concernActions,
   ...protectionActions,
   ...surveyActions,
+  ...riskActions,
 } as const;
 export type Action = keyof typeof ACTIONS;
 export type SubjectOf<A extends Action> = (typeof ACTIONS)[A] extends ActionRule<infer S> ? S : never;

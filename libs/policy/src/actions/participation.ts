@@ -5,8 +5,10 @@ import { action } from './action';
 import { COUNCIL_VOICE, EMPLOYER_VOICE, JOINT } from './groups';
 import type { InitiativeSubject } from './initiatives';
 
-const BOTH_VOICES = [...EMPLOYER_VOICE, ...COUNCIL_VOICE] as const;
-const inJointRoom = (initiative: InitiativeSubject): boolean =>
+/** Those who speak for one of the two sides. */
+export const BOTH_VOICES = [...EMPLOYER_VOICE, ...COUNCIL_VOICE] as const;
+/** Participation happens in the joint room, and ends with the initiative. */
+export const inJointRoom = (initiative: InitiativeSubject): boolean =>
   initiative.stage !== 'CLOSED' && initiative.shortlistedAt !== null;
 
 /** Who gives a statement, and for whom (BT-10). Nobody speaks for another body. */
@@ -31,8 +33,10 @@ export interface StatementSubject extends InitiativeSubject {
   readonly body: StatementBody;
 }
 
-const ofOtherSide = ({ side, settled }: ProposalSubject, actor: Actor): boolean =>
+export const isOfOtherSide = ({ side, settled }: ProposalSubject, actor: Actor): boolean =>
   !settled && voiceOf(actor) !== null && voiceOf(actor) !== side;
+/** Either side ends what is still open: the own proposal is taken back, the other's declined. */
+export const isUnsettled = ({ settled }: ProposalSubject): boolean => !settled;
 const ofOwnSide = ({ side, settled }: ProposalSubject, actor: Actor): boolean =>
   !settled && voiceOf(actor) === side;
 
@@ -46,13 +50,13 @@ export const participationActions = {
   'package.confirm': action<InitiativeSubject>(COUNCIL_VOICE, inJointRoom),
   'package.contest': action<InitiativeSubject>(COUNCIL_VOICE, inJointRoom),
   'agreed-period.propose': action<InitiativeSubject>(BOTH_VOICES, inJointRoom),
-  'agreed-period.confirm': action<ProposalSubject>(BOTH_VOICES, ofOtherSide),
-  'agreed-period.withdraw': action<ProposalSubject>(BOTH_VOICES, (proposal) => !proposal.settled),
+  'agreed-period.confirm': action<ProposalSubject>(BOTH_VOICES, isOfOtherSide),
+  'agreed-period.withdraw': action<ProposalSubject>(BOTH_VOICES, isUnsettled),
   'consultation.arrange': action<InitiativeSubject>(BOTH_VOICES, inJointRoom),
   'consultation.edit': action<InitiativeSubject>(BOTH_VOICES, inJointRoom),
   'hearing.plan': action<InitiativeSubject>(BOTH_VOICES, inJointRoom),
   'hearing.record': action<ProposalSubject>(BOTH_VOICES, ofOwnSide),
-  'hearing.confirm': action<ProposalSubject>(BOTH_VOICES, ofOtherSide),
+  'hearing.confirm': action<ProposalSubject>(BOTH_VOICES, isOfOtherSide),
   'statement.request': action<InitiativeSubject>(BOTH_VOICES, inJointRoom),
   'statement.give': action<StatementSubject>(
     Object.values(STATEMENT_VOICES).flat(),

@@ -57,9 +57,10 @@ export const gates = {
       'Die vereinbarte Frist ist am {{on}} abgelaufen. Das ist strittig und ersetzt keine Bestätigung.',
     'rules-open': 'Noch offen: {{rule}}.',
     'rule-contested': 'Bestritten: {{rule}}.',
-    'residual-risk-red': 'Ein Restrisiko liegt bei {{score}} von 25.',
+    'risk-not-rated': 'Risiko {{risk}} hat noch keine Seite bewertet.',
+    'residual-risk-red': 'Risiko {{risk}} liegt nach den Maßnahmen noch bei {{score}} von 25.',
     'residual-risk-orange':
-      'Ein Restrisiko liegt bei {{score}} von 25. Beide Seiten müssen es mit Begründung annehmen.',
+      'Risiko {{risk}} liegt nach den Maßnahmen noch bei {{score}} von 25. Beide Seiten müssen es mit Begründung annehmen.',
     'concerns-unanswered': 'Ohne Antwort: {{count}}.',
     'dpia-open': 'Sie ist nötig und noch nicht abgeschlossen.',
     'risk-assessment-open': 'Sie ist nötig und noch nicht abgeschlossen.',

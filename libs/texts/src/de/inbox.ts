@@ -131,6 +131,18 @@ export const inbox = {
       why: 'Die andere Seite will das Ergebnis veröffentlichen. Bis beide zustimmen, sieht es niemand.',
       action: 'Umfrage ansehen',
     },
+    'risk-settlement.confirm': {
+      do: 'Auf einen Vorschlag zur Risikobewertung antworten',
+      wait: 'Antwort auf unseren Vorschlag zur Risikobewertung',
+      why: 'Beide Seiten bewerten ein Risiko verschieden. Die andere Seite schlägt eine gemeinsame Bewertung vor. Ohne Antwort zählt weiter das höhere Risiko.',
+      action: 'Vorschlag ansehen',
+    },
+    'risk-measure.complete': {
+      do: 'Maßnahme zu einem Risiko umsetzen',
+      wait: 'Maßnahme zu einem Risiko',
+      why: 'Für diese Maßnahme sind Sie als zuständig eingetragen. Wenn sie umgesetzt ist, halten Sie fest, was getan wurde.',
+      action: 'Maßnahme ansehen',
+    },
     'package.completeness': {
       do: 'Unterlagen auf Vollständigkeit prüfen',
       wait: 'Vollständigkeit der Unterlagen bestätigt bekommen',
@@ -262,6 +274,11 @@ export const inbox = {
     'survey.published': 'Das Ergebnis der Umfrage zu „{{title}}“ ist veröffentlicht.',
     'survey.cancelled': 'Die Umfrage zu „{{title}}“ wurde aufgegeben.',
     'hearing.recorded': 'Zu „{{title}}“ wurden Beschäftigte beteiligt. Bitte bestätigen Sie das.',
+    'risk.entered': 'Zu „{{title}}“ wurde eine Chance oder ein Risiko eingetragen.',
+    'risk.accepted': 'Zu „{{title}}“ hat eine Seite ein Restrisiko angenommen.',
+    'risk-rating.given': 'Zu „{{title}}“ hat eine Seite ihre Bewertung der Chancen und Risiken abgegeben.',
+    'risk-settlement.proposed': 'Zu „{{title}}“ liegt ein Vorschlag für eine gemeinsame Risikobewertung vor.',
+    'risk-settlement.confirmed': 'Zu „{{title}}“ ist eine gemeinsame Risikobewertung bestätigt.',
     'statement.given': 'Zu „{{title}}“ liegt eine Stellungnahme vor.',
     'control-profile.published': 'Zu „{{title}}“ gibt es ein neues Kontrollprofil: wer welche Daten sieht.',
     'control-profile.contested':

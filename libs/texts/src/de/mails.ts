@@ -112,6 +112,26 @@ export const mails = {
       subject: '{{company}}: Widerspruch zum Kontrollprofil von „{{title}}“',
       body: 'Die andere Seite widerspricht einer Zeile des Kontrollprofils von „{{title}}“.',
     },
+    'risk.entered': {
+      subject: '{{company}}: Chance oder Risiko zu „{{title}}“',
+      body: 'Zu „{{title}}“ wurde eine Chance oder ein Risiko eingetragen.',
+    },
+    'risk.accepted': {
+      subject: '{{company}}: Restrisiko zu „{{title}}“ angenommen',
+      body: 'Zu „{{title}}“ hat eine Seite ein Restrisiko angenommen.',
+    },
+    'risk-rating.given': {
+      subject: '{{company}}: Bewertung der Risiken zu „{{title}}“',
+      body: 'Zu „{{title}}“ hat eine Seite ihre Bewertung der Chancen und Risiken abgegeben.',
+    },
+    'risk-settlement.proposed': {
+      subject: '{{company}}: Vorschlag zur Risikobewertung von „{{title}}“',
+      body: 'Zu „{{title}}“ liegt ein Vorschlag für eine gemeinsame Risikobewertung vor.',
+    },
+    'risk-settlement.confirmed': {
+      subject: '{{company}}: Gemeinsame Risikobewertung zu „{{title}}“',
+      body: 'Zu „{{title}}“ ist eine gemeinsame Risikobewertung bestätigt.',
+    },
     'statement.given': {
       subject: '{{company}}: Stellungnahme zu „{{title}}“',
       body: 'Zu „{{title}}“ liegt eine Stellungnahme vor.',

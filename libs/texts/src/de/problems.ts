@@ -178,6 +178,19 @@ export const problems = {
     'Mindestens fünf der sechs Fragen brauchen eine Bewertung, die sechste einen Grund. Es wurde nichts geteilt.',
   'human-rating.nothing-to-discuss': 'Noch haben nicht beide Seiten bewertet. Es wurde nichts festgehalten.',
   'human-rating.already-discussed': 'Ihre Seite hat das Gespräch schon festgehalten.',
+  'risk.too-many': 'Es sind schon 200 Einträge. Fassen Sie Ähnliches zusammen. Es wurde nichts eingetragen.',
+  'risk.taken-up':
+    'Diesen Eintrag hat schon jemand bewertet oder eine Maßnahme dazu geplant. Er bleibt deshalb stehen.',
+  'risk.withdrawn': 'Dieser Eintrag wurde zurückgenommen. Es wurde nichts geändert.',
+  'risk.not-orange':
+    'Angenommen wird nur ein Restrisiko, das orange ist (10 bis 14). Rot braucht mehr Maßnahmen, alles andere keine Annahme. Es wurde nichts festgehalten.',
+  'risk.already-accepted': 'Ihre Seite hat dieses Restrisiko schon angenommen.',
+  'risk-settlement.no-difference':
+    'Hier bewerten nicht beide Seiten verschieden. Es gibt nichts, worauf Sie sich einigen müssten.',
+  'risk-settlement.open': 'Zu diesem Eintrag liegt schon ein Vorschlag vor. Beenden Sie ihn zuerst.',
+  'risk-settlement.settled':
+    'Dieser Vorschlag gilt nicht mehr: Er ist bestätigt, beendet oder von einer neuen Bewertung überholt. Es wurde nichts geändert.',
+  'risk-measure.dropped': 'Diese Maßnahme wird nicht weiter verfolgt. Es wurde nichts geändert.',
   'weights-not-one': 'Die drei Gewichte müssen zusammen 100 % ergeben.',
   'gate.already-decided': 'Ihre Seite hat ihre Erklärung schon abgegeben.',
   'gate.outcome-not-possible': 'Diese Entscheidung gibt es in diesem Schritt nicht.',

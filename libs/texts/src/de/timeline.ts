@@ -38,6 +38,10 @@ export const timeline = {
     priority: 'Priorität',
     'human-rating': 'Menschliche Gestaltung',
     'priority-weights': 'Gewichte der Priorisierung',
+    risk: 'Chancen und Risiken',
+    'risk-rating': 'Bewertung der Chancen und Risiken',
+    'risk-settlement': 'Einigung über Risiken',
+    'risk-measure': 'Maßnahmen zu Risiken',
     membership: 'Rollen',
     invitation: 'Einladungen',
     package: 'Unterlagen',
@@ -180,6 +184,24 @@ export const timeline = {
       '{{who}} hat die Bewertung der menschlichen Gestaltung mit beiden Seiten geteilt (Runde {{number}}).',
     'human-rating.discussed':
       '{{who}} hat festgehalten, dass beide Seiten über ihre Bewertungen gesprochen haben.',
+    'risk.entered': '{{who}} hat Nr. {{number}} der Chancen und Risiken eingetragen.',
+    'risk.withdrawn': '{{who}} hat Nr. {{number}} der Chancen und Risiken zurückgenommen.',
+    'risk.accepted':
+      '{{who}} hat das Restrisiko Nr. {{number}} ({{score}} von 25) für die eigene Seite angenommen.',
+    'risk-rating.edited': '{{who}} hat die Bewertung der Chancen und Risiken bearbeitet.',
+    'risk-rating.given':
+      '{{who}} hat die Bewertung der Chancen und Risiken mit beiden Seiten geteilt (Runde {{number}}).',
+    'risk-settlement.proposed':
+      '{{who}} hat für Nr. {{number}} der Chancen und Risiken eine gemeinsame Bewertung vorgeschlagen.',
+    'risk-settlement.confirmed':
+      '{{who}} hat die gemeinsame Bewertung von Nr. {{number}} der Chancen und Risiken bestätigt.',
+    'risk-settlement.withdrawn':
+      '{{who}} hat den Vorschlag zu Nr. {{number}} der Chancen und Risiken beendet.',
+    'risk-measure.planned': '{{who}} hat eine Maßnahme zu Nr. {{number}} der Chancen und Risiken geplant.',
+    'risk-measure.completed':
+      '{{who}} hat eine Maßnahme zu Nr. {{number}} der Chancen und Risiken umgesetzt.',
+    'risk-measure.dropped':
+      '{{who}} verfolgt eine Maßnahme zu Nr. {{number}} der Chancen und Risiken nicht weiter.',
     'priority-weights.set': '{{who}} hat die Gewichte der Priorisierung geändert.',
     'declaration.recorded': '{{who}} hat eine Feststellung eingetragen.',
     'business-case.edited': '{{who}} hat den Entwurf des Business Case bearbeitet.',

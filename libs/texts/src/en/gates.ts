@@ -55,8 +55,10 @@ export const gates = {
       'The agreed period ended on {{on}}. This is disputed and replaces no confirmation.',
     'rules-open': 'Still open: {{rule}}.',
     'rule-contested': 'Contested: {{rule}}.',
-    'residual-risk-red': 'A residual risk is at {{score}} of 25.',
-    'residual-risk-orange': 'A residual risk is at {{score}} of 25. Both sides must accept it with reasons.',
+    'risk-not-rated': 'No side has rated risk {{risk}} yet.',
+    'residual-risk-red': 'Risk {{risk}} is still at {{score}} of 25 after measures.',
+    'residual-risk-orange':
+      'Risk {{risk}} is still at {{score}} of 25 after measures. Both sides must accept it with reasons.',
     'concerns-unanswered': 'Without an answer: {{count}}.',
     'dpia-open': 'It is needed and not finished yet.',
     'risk-assessment-open': 'It is needed and not finished yet.',

@@ -114,6 +114,26 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: Objection to the control profile of “{{title}}”',
       body: 'The other side contests a row of the control profile of “{{title}}”.',
     },
+    'risk.entered': {
+      subject: '{{company}}: Chance or risk on “{{title}}”',
+      body: 'A chance or a risk was entered on “{{title}}”.',
+    },
+    'risk.accepted': {
+      subject: '{{company}}: Residual risk on “{{title}}” accepted',
+      body: 'One side accepted a residual risk on “{{title}}”.',
+    },
+    'risk-rating.given': {
+      subject: '{{company}}: Rating of risks on “{{title}}”',
+      body: 'One side shared its rating of chances and risks on “{{title}}”.',
+    },
+    'risk-settlement.proposed': {
+      subject: '{{company}}: Proposal on the rating of a risk of “{{title}}”',
+      body: 'There is a proposal for one rating of a risk on “{{title}}”.',
+    },
+    'risk-settlement.confirmed': {
+      subject: '{{company}}: One rating of a risk on “{{title}}”',
+      body: 'One rating of a risk is confirmed on “{{title}}”.',
+    },
     'statement.given': {
       subject: '{{company}}: Statement on “{{title}}”',
       body: 'There is a statement on “{{title}}”.',

@@ -160,6 +160,18 @@ export const problems: Shape<typeof source> = {
     'At least five of the six questions need a rating, the sixth a reason. Nothing was shared.',
   'human-rating.nothing-to-discuss': 'Not both sides have rated yet. Nothing was recorded.',
   'human-rating.already-discussed': 'Your side has already recorded the conversation.',
+  'risk.too-many': 'There are 200 entries already. Put similar ones together. Nothing was entered.',
+  'risk.taken-up': 'Somebody has already rated this entry or planned a measure on it. So it stays.',
+  'risk.withdrawn': 'This entry was taken back. Nothing was changed.',
+  'risk.not-orange':
+    'Only an orange residual risk (10 to 14) is accepted. Red needs more measures, everything else needs no acceptance. Nothing was recorded.',
+  'risk.already-accepted': 'Your side has already accepted this residual risk.',
+  'risk-settlement.no-difference':
+    'The sides do not both rate this differently. There is nothing that you would have to agree on.',
+  'risk-settlement.open': 'There is a proposal on this entry already. End it first.',
+  'risk-settlement.settled':
+    'This proposal no longer holds: it is confirmed, ended or overtaken by a new rating. Nothing was changed.',
+  'risk-measure.dropped': 'This measure is no longer pursued. Nothing was changed.',
   'weights-not-one': 'The three weights must add up to 100 %.',
   'gate.already-decided': 'Your side has already made its statement.',
   'gate.outcome-not-possible': 'This decision does not exist in this stage.',

@@ -62,7 +62,7 @@ const nouns: Readonly<Record<string, string>> = {
   'G2-FIRST-INFORMATION': 'first-information',
   G3: 'package',
   'G3-RULES': 'facts',
-  'G3-RISKS': 'declaration',
+  'G3-RISKS': 'risk',
   'G3-CONCERNS': 'concern',
   'G3-DPIA': 'declaration',
   'G3-RISK-ASSESSMENT': 'declaration',
