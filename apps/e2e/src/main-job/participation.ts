@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ask } from '../agreed';
 import { violations } from '../axe';
 import { declare } from './potential';
@@ -65,6 +65,20 @@ export const giveStatement = async ({ felix, sabine, at }: Windows): Promise<voi
   await expect(felix.getByText('Wir wollen wissen, wer die Protokolle liest.')).toBeVisible();
 };
 
+/** One risk, yellow after measures. */
+const rateRisk = async (page: Page, here: string): Promise<void> => {
+  const text = 'Es wird gezählt, wie schnell jemand prüft.';
+  const { entries } = await ask(page, 'POST', `${here}/risks`, {
+    data: { kind: 'RISK', perspective: 'EMPLOYEES', dimension: 'CONTROL_DATA', text },
+  });
+  const steps = { likelihood: 4, impact: 3, likelihoodAfter: 2, impactAfter: 3 };
+  await ask(page, 'PUT', `${here}/risks/draft`, {
+    data: { ratings: [{ entryId: entries[0].id, ...steps }] },
+    version: 0,
+  });
+  await ask(page, 'POST', `${here}/risks/ratings`, { version: 1 });
+};
+
 /** What else G3 looks at: rules with their evidence, findings of both sides. */
 export const settleTheRest = async ({
   felix,
@@ -94,14 +108,11 @@ export const settleTheRest = async ({
   await ask(felix, 'POST', `/companies/${companyId}/concerns/${concern}/answer`, {
     data: { answer: 'Nein. Ausgewertet wird nur je Anlage.' },
   });
-  for (const page of [felix, sabine]) {
+  for (const page of [felix, sabine])
     await ask(page, 'POST', `${here}/survey-waiver`, {
       data: { waived: true, reason: 'Gespräch mit allen' },
     });
-    await ask(page, 'POST', `${here}/declarations`, {
-      data: { kind: 'RESIDUAL_RISK', value: 6, note: 'Gespräch vom 20. November' },
-    });
-  }
+  await rateRisk(sabine, here);
   const { rules } = await ask(felix, 'GET', `${here}/facts`);
   const open = rules.filter((rule: { status: string }) => rule.status === 'OPEN');
   await ask(felix, 'POST', `${here}/rule-assessments`, {

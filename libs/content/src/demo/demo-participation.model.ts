@@ -1,4 +1,4 @@
-import type { RuleId } from '@einklang/domain';
+import type { RiskDimension, RiskKind, RiskPerspective, RuleId } from '@einklang/domain';
 import type { ClauseId } from '../clauses';
 import type { ConcernCategoryId } from '../concern-categories';
 import type { InformationItemId } from '../information-items';
@@ -158,13 +158,33 @@ export interface DemoConcern {
 
 export interface DemoRisk {
   readonly id: string;
-  readonly kind: 'CHANCE' | 'RISK';
+  readonly kind: RiskKind;
+  readonly perspective: RiskPerspective;
+  readonly dimension: RiskDimension;
   readonly text: string;
+  readonly by: PersonId;
+  readonly at: string;
   readonly L: number;
   readonly I: number;
   readonly residualL: number;
   readonly residualI: number;
-  readonly measures: readonly ClauseId[];
+  readonly measures: readonly DemoRiskMeasure[];
+}
+
+export interface DemoRiskMeasure {
+  readonly clause: ClauseId;
+  readonly text: string;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly done?: { readonly by: PersonId; readonly at: string; readonly note: string };
+}
+
+/** What a side gave; an entry that is not named is rated as the scenario says. */
+export interface DemoRiskRating {
+  readonly by: PersonId;
+  readonly at: string;
+  /** Likelihood and impact, then both after measures. */
+  readonly others?: Readonly<Record<string, readonly [number, number, number, number]>>;
 }
 
 /** A rule whose standing the sides see differently; it counts as open until they agree. */

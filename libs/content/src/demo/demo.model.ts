@@ -30,6 +30,7 @@ import type {
   DemoPeriod,
   DemoQuestion,
   DemoRisk,
+  DemoRiskRating,
   DemoStatement,
   DemoStatementRequest,
   DemoSurvey,
@@ -116,6 +117,8 @@ export interface DemoInitiative {
   readonly statements: readonly DemoStatement[];
   readonly concerns: readonly DemoConcern[];
   readonly risks: readonly DemoRisk[];
+  /** In the order given. */
+  readonly riskRatings?: readonly DemoRiskRating[];
   readonly contests: readonly DemoContest[];
   /** Who confirms for a side which rules follow from the facts of that day. */
   readonly confirmations?: readonly DemoAct[];

@@ -30,20 +30,6 @@ export const visualInspectionWords: readonly DemoWord[] = [
     at: '2026-07-03T13:00:00+02:00',
     note: 'Gefährdungsbeurteilung vom 03.07.2026 mit Betriebsärztin.',
   },
-  {
-    kind: 'RESIDUAL_RISK',
-    value: 8,
-    by: 'U-B3',
-    at: '2026-07-08T09:20:00+02:00',
-    note: 'Fehlerstatistik je Bedienperson, nach Maßnahmen 2 × 4.',
-  },
-  {
-    kind: 'RESIDUAL_RISK',
-    value: 8,
-    by: 'U-B10',
-    at: '2026-07-08T12:20:00+02:00',
-    note: 'Gleiche Bewertung, solange die drei Berichte abgeschaltet bleiben.',
-  },
 ];
 
 export const visualInspectionAssessments: readonly DemoAssessment[] = [
@@ -85,13 +71,6 @@ export const visualInspectionAssessments: readonly DemoAssessment[] = [
 ];
 
 export const rostersWords: readonly DemoWord[] = [
-  {
-    kind: 'RESIDUAL_RISK',
-    value: 12,
-    by: 'U-L2',
-    at: '2026-11-18T11:20:00+01:00',
-    note: 'Teilzeitkräfte erhalten häufiger ungünstige Dienste, nach Maßnahmen 3 × 4.',
-  },
 ];
 
 export const rostersAssessments: readonly DemoAssessment[] = [
@@ -125,20 +104,6 @@ export const toursWords: readonly DemoWord[] = [
     by: 'U-N21',
     at: '2026-10-20T10:00:00+02:00',
     note: 'Gefährdungsbeurteilung ergänzt, Schwerpunkt Zeitdruck.',
-  },
-  {
-    kind: 'RESIDUAL_RISK',
-    value: 5,
-    by: 'U-N1',
-    at: '2026-10-28T10:00:00+01:00',
-    note: 'Dauernde Ortung, nach Maßnahmen 1 × 5.',
-  },
-  {
-    kind: 'RESIDUAL_RISK',
-    value: 5,
-    by: 'U-N10',
-    at: '2026-10-28T16:00:00+01:00',
-    note: 'Gleiche Bewertung, wenn die Taste für Pausen bleibt.',
   },
 ];
 

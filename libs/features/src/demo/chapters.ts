@@ -16,6 +16,7 @@ import { PotentialChapter } from './potential.chapter';
 import { ProtectionChapter } from './protection.chapter';
 import { RatingsChapter } from './ratings.chapter';
 import { ResolutionChapter } from './resolution.chapter';
+import { RisksChapter } from './risks.chapter';
 import { SigningChapter } from './signing.chapter';
 import type { Chapter, Step } from './step';
 import { SurveyChapter } from './survey.chapter';
@@ -33,6 +34,7 @@ export const CHAPTERS = [
   ConcernsChapter,
   ProtectionChapter,
   SurveyChapter,
+  RisksChapter,
   AgreementChapter,
   PolicyChapter,
   ResolutionChapter,

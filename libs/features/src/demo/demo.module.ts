@@ -13,6 +13,7 @@ import { ReportsModule } from '@einklang/features/reports';
 import { ResolutionsModule } from '@einklang/features/resolutions';
 import { ProtectionModule } from '@einklang/features/protection';
 import { RemindersModule } from '@einklang/features/reminders';
+import { RisksModule } from '@einklang/features/risks';
 import { SigningModule } from '@einklang/features/signing';
 import { SurveysModule } from '@einklang/features/surveys';
 import { SystemsModule } from '@einklang/features/systems';
@@ -38,6 +39,7 @@ import { DemoPlayer } from './demo-player';
     RemindersModule,
     ReportsModule,
     ResolutionsModule,
+    RisksModule,
     SigningModule,
     GatesModule,
     MaturityModule,

@@ -1,7 +1,6 @@
 export { ParticipationModule } from './participation.module';
 export { Participation, type ParticipationGateFacts } from './participation.service';
 export { ParticipationLightView } from './participation.view';
-export { Acts, type Act } from './acts.service';
 export { requireJoint, requireOpen } from './require-open';
 export { AnnounceActJob } from './announce-act.job';
 export { AGREED_PERIODS, defaultWorkingDays, type AgreedPeriodId } from './periods';

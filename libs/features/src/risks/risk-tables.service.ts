@@ -1,8 +1,14 @@
-import { riskColour, riskScore, type RatedRisk, type RiskRating } from '@einklang/domain';
+import {
+  hasWorksCouncil,
+  riskColour,
+  riskScore,
+  type RatedRisk,
+  type RepresentationType,
+  type RiskRating,
+} from '@einklang/domain';
 import { Companies } from '@einklang/features/companies';
-import { hasWorksCouncil, type RepresentationType } from '@einklang/domain';
 import { Clock } from '@einklang/platform/clock';
-import { writeCsv, writeXlsx, type Cell } from '@einklang/platform/tables';
+import type { Cell, ListTable } from '@einklang/platform/tables';
 import type { Actor } from '@einklang/policy';
 import { fill, textsOf, type Locale } from '@einklang/texts';
 import { Injectable } from '@nestjs/common';
@@ -18,12 +24,7 @@ export class RiskTables {
     private readonly risks: Risks,
   ) {}
 
-  async export(
-    actor: Actor,
-    initiativeId: string,
-    format: 'csv' | 'xlsx',
-    locale: Locale,
-  ): Promise<{ name: string; content: Buffer }> {
+  async export(actor: Actor, initiativeId: string, locale: Locale): Promise<ListTable> {
     const { entries } = await this.risks.read(actor, initiativeId);
     const { representationType } = await this.companies.read();
     const council = hasWorksCouncil(representationType as RepresentationType) ? 'COUNCIL' : 'REPRESENTATIVES';
@@ -33,12 +34,7 @@ export class RiskTables {
       fill(label, { employer: sides.EMPLOYER, council: sides[council] }),
     );
     const rows = entries.map((entry) => rowOf(entry, locale));
-    const name = `${fill(fileName, { date: this.clock.today() })}.${format}`;
-    const content =
-      format === 'csv'
-        ? writeCsv(header, rows)
-        : await writeXlsx([{ name: title, rows: [header, ...rows], widths: header.map(() => 22) }]);
-    return { name, content };
+    return { title, name: fill(fileName, { date: this.clock.today() }), header, rows };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@einklang/policy';
-import { attachmentHeader } from '@einklang/platform/files';
 import {
+  accountLocale,
   CurrentActor,
   Does,
   IdParam,
@@ -8,19 +8,15 @@ import {
   Versioned,
   type EinklangRequest,
 } from '@einklang/platform/http';
+import { tableFile, TABLE_TYPES, TableFormatQuery } from '@einklang/platform/tables';
 import { Body, Controller, Get, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { RiskEntries } from './risk-entries.service';
 import { RiskRatings } from './risk-ratings.service';
 import { RiskTables } from './risk-tables.service';
 import { RiskAnalysisView, RiskDraftView } from './risk.view';
-import { EnterRisk, ExportRisks, SaveRiskRatings } from './risks.dto';
+import { EnterRisk, SaveRiskRatings } from './risks.dto';
 import { Risks } from './risks.service';
-
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 @ApiTags('risks')
 @Controller('companies/:companyId/initiatives/:initiativeId/risks')
@@ -86,20 +82,15 @@ export class RisksController {
 
   /** What both sides read, as CSV or XLSX, to save. */
   @Does('risk.read')
-  @ApiProduces('text/csv', TYPES.xlsx)
+  @ApiProduces(...Object.values(TABLE_TYPES))
   @Get('table')
   async table(
     @CurrentActor() actor: Actor,
     @IdParam('companyId') _: string,
     @IdParam('initiativeId') id: string,
-    @Query() { format }: ExportRisks,
+    @Query() { format }: TableFormatQuery,
     @Req() request: EinklangRequest,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.tables.export(actor, id, format, request.signedIn?.locale ?? 'de');
-    return new StreamableFile(content, {
-      type: TYPES[format],
-      disposition: attachmentHeader(name),
-      length: content.length,
-    });
+    return tableFile(await this.tables.export(actor, id, accountLocale(request)), format);
   }
 }

@@ -130,10 +130,3 @@ export class CompleteRiskMeasure {
   @Words(2000)
   note!: string;
 }
-
-export const RISK_FORMATS = ['csv', 'xlsx'] as const;
-
-export class ExportRisks {
-  @IsIn(RISK_FORMATS)
-  format!: (typeof RISK_FORMATS)[number];
-}

@@ -182,12 +182,6 @@ export const risks = {
     line_other: '{{side}}, Runde {{number}}: {{count}} Einträge, abgegeben von {{name}} am {{date}}',
     notGiven: '{{side}}: noch nicht abgegeben',
   },
-  export: {
-    title: 'Als Anlage',
-    note: 'Was beide Seiten lesen, ohne Entwürfe.',
-    csv: 'Als CSV speichern',
-    xlsx: 'Als Excel-Datei speichern',
-  },
   table: {
     title: 'Chancen und Risiken',
     fileName: 'Chancen-und-Risiken-{{date}}',

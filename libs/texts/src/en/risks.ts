@@ -176,12 +176,6 @@ export const risks = {
     line_other: '{{side}}, round {{number}}: {{count}} entries, shared by {{name}} on {{date}}',
     notGiven: '{{side}}: not shared yet',
   },
-  export: {
-    title: 'As an annex',
-    note: 'What both sides read, without drafts.',
-    csv: 'Save as CSV',
-    xlsx: 'Save as Excel file',
-  },
   table: {
     title: 'Chances and risks',
     fileName: 'Chances-and-risks-{{date}}',

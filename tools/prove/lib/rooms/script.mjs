@@ -45,6 +45,13 @@ export async function before(people) {
     expectedGroups: 'Buchhaltung, 6 Personen',
     nextSteps: 'Gespräch mit dem Betriebsrat',
   });
+  for (const id of initiatives)
+    await felix.post(`./initiatives/${id}/risks`, {
+      kind: 'RISK',
+      perspective: 'EMPLOYEES',
+      dimension: 'CONTROL_DATA',
+      text: 'Es wird gezählt, wie schnell jemand ist.',
+    });
   const agreement = await felix.post(`./initiatives/${initiatives[0]}/agreement`, {
     kind: 'WORKS_AGREEMENT',
     clauses: ['K02', 'K07', 'K09'],
@@ -193,6 +200,15 @@ export const COUNCIL_ACTS = {
       version: humanDraft?.version ?? 0,
     });
     texts.set(`draft of H, ${on}`, canary);
+  },
+  async riskDraft({ who, initiatives, random }) {
+    const on = random.pick(initiatives);
+    const { draft } = await who.get(`./initiatives/${on}/risks`);
+    // Numbers alone: no words of it could be looked for, but every trace is.
+    await who.must('PUT', `./initiatives/${on}/risks/draft`, {
+      body: { ratings: [{ entryId: on, likelihood: 5, impact: 5 }] },
+      version: draft?.version ?? 0,
+    });
   },
 };
 

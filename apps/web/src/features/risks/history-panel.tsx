@@ -1,10 +1,8 @@
-import { Button, Group } from '@mantine/core';
 import { Card } from '@einklang/ui';
-import { IconDownload } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useSideName } from '../../shared/rooms';
 import { useFormats, useTexts } from '../../shared/texts';
-import { tableAddress, usePlace, type RiskAnalysis } from './risks.queries';
+import type { RiskAnalysis } from './risks.queries';
 import classes from './risks.module.css';
 
 /** Every round that was given, and the list to save. */
@@ -12,7 +10,6 @@ export function HistoryPanel({ view }: { view: RiskAnalysis }): ReactElement {
   const t = useTexts('risks');
   const { day } = useFormats();
   const sideName = useSideName();
-  const place = usePlace();
   const missing = (['EMPLOYER', 'COUNCIL'] as const).filter(
     (side) => !view.given.some((one) => one.side === side),
   );
@@ -36,26 +33,6 @@ export function HistoryPanel({ view }: { view: RiskAnalysis }): ReactElement {
           </li>
         ))}
       </ul>
-      {view.entries.length > 0 ? (
-        <div className={classes.export}>
-          <p>{t('export.note')}</p>
-          <Group>
-            {(['csv', 'xlsx'] as const).map((format) => (
-              <Button
-                key={format}
-                component="a"
-                variant="default"
-                size="compact-md"
-                leftSection={<IconDownload size={18} aria-hidden />}
-                href={tableAddress(place, format)}
-                download
-              >
-                {t(`export.${format}`)}
-              </Button>
-            ))}
-          </Group>
-        </div>
-      ) : null}
     </Card>
   );
 }

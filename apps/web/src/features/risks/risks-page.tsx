@@ -8,7 +8,6 @@ import { useInitiative } from '../../shared/initiative';
 import { PartLinks, type PartLink } from '../../shared/part-links';
 import { ParticipationTabs } from '../../shared/participation-tabs';
 import { QueryView } from '../../shared/query-view';
-import { RoomVisibility } from '../../shared/room-mark';
 import { useTexts } from '../../shared/texts';
 import { EntriesPanel } from './entries-panel';
 import { HistoryPanel } from './history-panel';
@@ -28,7 +27,6 @@ export function RisksPage(): ReactElement {
   return (
     <Stack>
       <ParticipationTabs />
-      <RoomVisibility room={initiative.room} />
       <p className={classes.intro}>{t('intro')}</p>
       <QueryView query={query} skeleton={<CardsSkeleton />}>
         {(view) => <Content view={view} />}

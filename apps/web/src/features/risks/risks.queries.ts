@@ -32,10 +32,6 @@ export const risksQuery = (place: Place) =>
     queryFn: () => answerOf(api.GET(at, { params: { path: place } })),
   });
 
-/** Where the list is saved from. */
-export const tableAddress = ({ companyId, initiativeId }: Place, format: 'csv' | 'xlsx'): string =>
-  `/api/v1/companies/${companyId}/initiatives/${initiativeId}/risks/table?format=${format}`;
-
 /** Whatever is done here may open a gate or end a task. */
 export const touchedBy = ({ companyId, initiativeId }: Place) => [
   initiativeKey(companyId, initiativeId),
