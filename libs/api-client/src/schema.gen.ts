@@ -2042,6 +2042,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chances and risks with what both sides gave, and for a side its own draft (BT-4). */
+        get: operations["Risks.read"];
+        put?: never;
+        /** Enters a chance or a risk; both sides read it at once. */
+        post: operations["Risks.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/risks/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves my side's draft of ratings in its own room; version 0 is the one before the first. */
+        put: operations["Risks.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/risks/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the draft last read to both sides; it stays as it is. */
+        post: operations["Risks.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/risks/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides read, as CSV or XLSX, to save. */
+        get: operations["Risks.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risks/{riskId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an entry back that nobody has taken up. */
+        post: operations["RiskActs.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risks/{riskId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My side bears the residual risk, with its reasons. */
+        post: operations["RiskActs.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risks/{riskId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes one rating for both sides. */
+        post: operations["RiskActs.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risk-settlements/{settlementId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the other side's proposal; from then on it counts. */
+        post: operations["RiskActs.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risk-settlements/{settlementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the own proposal back, or declines the other side's. */
+        post: operations["RiskActs.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risks/{riskId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a measure; with an owner it is a task. */
+        post: operations["RiskActs.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risk-measures/{measureId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a measure is done, and what was done. */
+        post: operations["RiskActs.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/risk-measures/{measureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drops a measure that my side no longer plans. */
+        post: operations["RiskActs.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/business-case": {
         parameters: {
             query?: never;
@@ -4641,7 +4846,7 @@ export interface components {
              * @description Its words are in libs/texts.
              * @enum {string}
              */
-            code: "not-recorded" | "maturity-too-few-answers" | "human-score-too-low" | "prohibited-practice" | "profile-incomplete" | "identification-open" | "information-not-sent" | "receipt-open" | "evidence-share-too-low" | "freed-time-undecided" | "not-published-to-council" | "not-published-to-finance-committee" | "red-without-reasons" | "package-not-confirmed" | "package-items-missing" | "package-period-expired" | "rules-open" | "rule-contested" | "residual-risk-red" | "residual-risk-orange" | "concerns-unanswered" | "dpia-open" | "risk-assessment-open" | "sbv-not-heard" | "survey-open" | "consent-open" | "instrument-not-signed" | "instrument-ended" | "instrument-not-suitable" | "clauses-missing" | "statement-item-open" | "statement-reasons-missing" | "statement-deviates" | "other-law-open";
+            code: "not-recorded" | "maturity-too-few-answers" | "human-score-too-low" | "prohibited-practice" | "profile-incomplete" | "identification-open" | "information-not-sent" | "receipt-open" | "evidence-share-too-low" | "freed-time-undecided" | "not-published-to-council" | "not-published-to-finance-committee" | "red-without-reasons" | "package-not-confirmed" | "package-items-missing" | "package-period-expired" | "rules-open" | "rule-contested" | "risk-not-rated" | "residual-risk-red" | "residual-risk-orange" | "concerns-unanswered" | "dpia-open" | "risk-assessment-open" | "sbv-not-heard" | "survey-open" | "consent-open" | "instrument-not-signed" | "instrument-ended" | "instrument-not-suitable" | "clauses-missing" | "statement-item-open" | "statement-reasons-missing" | "statement-deviates" | "other-law-open";
             params: {
                 [key: string]: unknown;
             };
@@ -5507,6 +5712,198 @@ export interface components {
             /** Format: uuid */
             rowId: string;
             /** @description How both settled it. */
+            note: string;
+        };
+        RiskRatingDto: {
+            /** Format: uuid */
+            entryId: string;
+            likelihood: number | null;
+            impact: number | null;
+            /** @description After measures; left open, it stays as it was before. */
+            likelihoodAfter: number | null;
+            impactAfter: number | null;
+        };
+        RiskDraftView: {
+            /** @description 0 while nobody of my side has rated anything here. */
+            version: number;
+            ratings: components["schemas"]["RiskRatingDto"][];
+            /** @description Something changed since my side last gave its ratings. */
+            isOpen: boolean;
+        };
+        RiskPointView: {
+            likelihood: number;
+            impact: number;
+        };
+        RatedRiskView: {
+            before: components["schemas"]["RiskPointView"];
+            after: components["schemas"]["RiskPointView"] | null;
+        };
+        RiskReadingView: {
+            before: components["schemas"]["RiskPointView"] | null;
+            after: components["schemas"]["RiskPointView"] | null;
+            /** @description Both sides rated it differently and have not agreed. */
+            differs: boolean;
+            /** @description Orange after measures. */
+            needsAcceptance: boolean;
+            acceptedByBoth: boolean;
+            /** @description Red after measures. */
+            blocks: boolean;
+        };
+        RiskSettlementMay: {
+            confirm: boolean;
+            withdraw: boolean;
+        };
+        RiskSettlementView: {
+            id: string;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            rating: components["schemas"]["RatedRiskView"];
+            note: string;
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            confirmedByName: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            may: components["schemas"]["RiskSettlementMay"];
+        };
+        RiskAcceptanceView: {
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            score: number;
+            reason: string;
+            acceptedByName: string;
+            /** Format: date-time */
+            acceptedAt: string;
+        };
+        RiskMeasureMay: {
+            complete: boolean;
+            drop: boolean;
+        };
+        RiskMeasureView: {
+            id: string;
+            text: string;
+            /** @enum {string|null} */
+            clause: "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "K14" | "K15" | "K16" | "K17" | "K18" | "K19" | "K20" | "K21" | "K22" | "K23" | "K24" | "K25" | "K26" | "K27" | "K28" | "K29" | "K30" | "K31" | "K32" | "K33" | "K34" | "K35" | "K36" | "K-PLAT" | null;
+            ownerName: string | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            plannedByName: string;
+            /** Format: date-time */
+            plannedAt: string;
+            doneByName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneNote: string | null;
+            may: components["schemas"]["RiskMeasureMay"];
+        };
+        RiskEntryMay: {
+            withdraw: boolean;
+            propose: boolean;
+            accept: boolean;
+            plan: boolean;
+        };
+        RiskEntryView: {
+            id: string;
+            /** @description Counted in its initiative; never given twice. */
+            number: number;
+            /** @enum {string} */
+            kind: "RISK" | "CHANCE";
+            /** @enum {string} */
+            perspective: "EMPLOYEES" | "COMPANY" | "CUSTOMERS";
+            /** @enum {string} */
+            dimension: "WORK_CONTENT" | "STRAIN" | "CONTROL_DATA" | "EMPLOYMENT" | "QUALIFICATION" | "LEADERSHIP_CULTURE" | "SAFETY" | "ECONOMY" | "LAW";
+            text: string;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL" | "INDEPENDENT";
+            enteredByName: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description What each side gave last. */
+            employer: components["schemas"]["RatedRiskView"] | null;
+            council: components["schemas"]["RatedRiskView"] | null;
+            reading: components["schemas"]["RiskReadingView"];
+            /** @description Confirmed by both and still on the ratings that both gave. */
+            settlement: components["schemas"]["RiskSettlementView"] | null;
+            /** @description Waits for the other side. */
+            proposal: components["schemas"]["RiskSettlementView"] | null;
+            acceptances: components["schemas"]["RiskAcceptanceView"][];
+            measures: components["schemas"]["RiskMeasureView"][];
+            may: components["schemas"]["RiskEntryMay"];
+        };
+        GivenRiskRatingView: {
+            id: string;
+            /** @enum {string} */
+            side: "EMPLOYER" | "COUNCIL";
+            number: number;
+            ratings: components["schemas"]["RiskRatingDto"][];
+            givenByName: string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        RiskOwnerView: {
+            id: string;
+            name: string;
+        };
+        RiskAnalysisMay: {
+            enter: boolean;
+            rate: boolean;
+            give: boolean;
+        };
+        RiskAnalysisView: {
+            /**
+             * @description The side in whose room I work; null for those who only read.
+             * @enum {string|null}
+             */
+            side: "EMPLOYER" | "COUNCIL" | null;
+            draft: components["schemas"]["RiskDraftView"] | null;
+            /** @description In the order entered, without those withdrawn. */
+            entries: components["schemas"]["RiskEntryView"][];
+            /** @description Of both sides, the newest first. */
+            given: components["schemas"]["GivenRiskRatingView"][];
+            /** @description Empty for those who plan nothing. */
+            owners: components["schemas"]["RiskOwnerView"][];
+            may: components["schemas"]["RiskAnalysisMay"];
+        };
+        EnterRisk: {
+            /** @enum {string} */
+            kind: "RISK" | "CHANCE";
+            /** @enum {string} */
+            perspective: "EMPLOYEES" | "COMPANY" | "CUSTOMERS";
+            /** @enum {string} */
+            dimension: "WORK_CONTENT" | "STRAIN" | "CONTROL_DATA" | "EMPLOYMENT" | "QUALIFICATION" | "LEADERSHIP_CULTURE" | "SAFETY" | "ECONOMY" | "LAW";
+            text: string;
+        };
+        SaveRiskRatings: {
+            ratings: components["schemas"]["RiskRatingDto"][];
+        };
+        AcceptRisk: {
+            /** @description Why it can be borne. */
+            reason: string;
+        };
+        ProposeSettlement: {
+            likelihood: number;
+            impact: number;
+            likelihoodAfter?: number | null;
+            impactAfter?: number | null;
+            /** @description When both talked, and why this rating. */
+            note: string;
+        };
+        PlanRiskMeasure: {
+            text: string;
+            /**
+             * @description The clause of an agreement that makes it binding.
+             * @enum {string|null}
+             */
+            clause?: "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "K14" | "K15" | "K16" | "K17" | "K18" | "K19" | "K20" | "K21" | "K22" | "K23" | "K24" | "K25" | "K26" | "K27" | "K28" | "K29" | "K30" | "K31" | "K32" | "K33" | "K34" | "K35" | "K36" | "K-PLAT" | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description Calendar day, today or later. */
+            dueOn?: string | null;
+        };
+        CompleteRiskMeasure: {
+            /** @description What was done, and what shows it. */
             note: string;
         };
         BaseProcessDto: {
@@ -10585,6 +10982,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlProfileView"];
+                };
+            };
+        };
+    };
+    "Risks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "Risks.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterRisk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "Risks.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRiskRatings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDraftView"];
+                };
+            };
+        };
+    };
+    "Risks.give": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "Risks.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "RiskActs.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "RiskActs.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRisk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "RiskActs.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSettlement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "RiskActs.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "RiskActs.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "RiskActs.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRiskMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "RiskActs.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteRiskMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
+                };
+            };
+        };
+    };
+    "RiskActs.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAnalysisView"];
                 };
             };
         };
