@@ -41,6 +41,7 @@ import { SurveyExchange1763800000122 } from './0122-survey-exchange';
 import { Protection1763800000114 } from './0114-protection';
 import { CouncilMeetings1763800000130 } from './0130-council-meetings';
 import { Views1763800000150 } from './0150-views';
+import { StrawPolls1763800000132 } from './0132-straw-polls';
 
 /** In the order in which they run; forward only. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   SurveyExchange1763800000122,
   Views1763800000150,
   Risks1763800000112,
+  StrawPolls1763800000132,
 ] as const;

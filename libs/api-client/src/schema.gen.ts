@@ -2877,6 +2877,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/council/straw-polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council's straw polls, those that close last first; for its room only. */
+        get: operations["StrawPolls.list"];
+        put?: never;
+        /** Asks the members for their opinion. It takes the place of no resolution. */
+        post: operations["StrawPolls.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/straw-polls/{pollId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives my stance or changes it; the other members see it. */
+        put: operations["StrawPolls.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/straw-polls/{pollId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it before its time. */
+        post: operations["StrawPolls.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/straw-polls/{pollId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the outcome in words. */
+        post: operations["StrawPolls.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/council/straw-polls/{pollId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the question on the agenda of a coming meeting, where it can be resolved on. */
+        post: operations["StrawPolls.putOnAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/agreements": {
         parameters: {
             query?: never;
@@ -6795,6 +6881,90 @@ export interface components {
         };
         ObjectToMinutes: {
             body: string;
+        };
+        StrawPollAnswerView: {
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            stance: "AGREE" | "ABSTAIN" | "DOUBT" | "OBJECT";
+            reason: string | null;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        StanceCounts: {
+            AGREE: number;
+            ABSTAIN: number;
+            DOUBT: number;
+            OBJECT: number;
+        };
+        StrawPollMay: {
+            answer: boolean;
+            close: boolean;
+            conclude: boolean;
+            putOnAgenda: boolean;
+        };
+        StrawPollView: {
+            id: string;
+            question: string;
+            initiativeId: string | null;
+            initiativeTitle: string | null;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            isOpen: boolean;
+            answers: components["schemas"]["StrawPollAnswerView"][];
+            counts: components["schemas"]["StanceCounts"];
+            outcome: string | null;
+            outcomeByName: string | null;
+            /** Format: date-time */
+            outcomeAt: string | null;
+            /** @description The meeting on whose agenda it stands. */
+            meetingId: string | null;
+            may: components["schemas"]["StrawPollMay"];
+        };
+        ComingMeeting: {
+            id: string;
+            date: string;
+            time: string;
+        };
+        StrawPollListMay: {
+            open: boolean;
+        };
+        StrawPollList: {
+            items: components["schemas"]["StrawPollView"][];
+            /** @description Members who could answer. */
+            members: number;
+            meetings: components["schemas"]["ComingMeeting"][];
+            may: components["schemas"]["StrawPollListMay"];
+        };
+        OpenStrawPoll: {
+            question: string;
+            /** Format: uuid */
+            initiativeId?: string;
+            /** @description The last day, in Germany. */
+            closesOn: string;
+            /** @description The full hour of that day at which it closes. */
+            closesHour: number;
+        };
+        AnswerStrawPoll: {
+            /** @enum {string} */
+            stance: "AGREE" | "ABSTAIN" | "DOUBT" | "OBJECT";
+            /** @description Needed for doubts and objections. */
+            reason?: string;
+        };
+        ConcludeStrawPoll: {
+            outcome: string;
+        };
+        PutOnAgenda: {
+            /**
+             * Format: uuid
+             * @description A meeting that is still to come.
+             */
+            meetingId: string;
         };
         AgreementSummary: {
             id: string;
@@ -12310,6 +12480,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    "StrawPolls.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrawPollList"];
+                };
+            };
+        };
+    };
+    "StrawPolls.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStrawPoll"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrawPollView"];
+                };
+            };
+        };
+    };
+    "StrawPolls.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerStrawPoll"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrawPollView"];
+                };
+            };
+        };
+    };
+    "StrawPolls.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrawPollView"];
+                };
+            };
+        };
+    };
+    "StrawPolls.conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeStrawPoll"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrawPollView"];
+                };
+            };
+        };
+    };
+    "StrawPolls.putOnAgenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOnAgenda"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrawPollView"];
                 };
             };
         };

@@ -19,6 +19,7 @@ export * from './condition-parser';
 export * from './control-clauses';
 export * from './control-profile';
 export * from './council-meeting';
+export * from './straw-poll';
 export * from './council-size';
 export * from './deadlines';
 export * from './declarations';

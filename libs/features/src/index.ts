@@ -30,6 +30,7 @@ import { AnnounceExtractJob, ResolutionsModule } from '@einklang/features/resolu
 import { RenderReportJob, ReportsModule } from '@einklang/features/reports';
 import { AnnounceSigningJob, SigningModule } from '@einklang/features/signing';
 import { StageReportModule } from '@einklang/features/stage-report';
+import { AnnounceStrawPollJob, StrawPollsModule } from '@einklang/features/straw-polls';
 import { StreamModule } from '@einklang/features/stream';
 import { SurveyEntryModule } from '@einklang/features/survey-entry';
 import { AiSystem, AnnounceHintJob, AnnounceSystemJob, SystemsModule } from '@einklang/features/systems';
@@ -64,6 +65,7 @@ export const FEATURES = [
   FilesModule,
   ResolutionsModule,
   MeetingsModule,
+  StrawPollsModule,
   AgreementsModule,
   ReportsModule,
   SigningModule,
@@ -98,6 +100,7 @@ export const HANDLERS: JobHandlers = {
   'signing.announce': AnnounceSigningJob,
   'extract.announce': AnnounceExtractJob,
   'meeting.announce': AnnounceMeetingJob,
+  'straw-poll.announce': AnnounceStrawPollJob,
   'meeting-time.tell': TellTimeJob,
   'system-hint.announce': AnnounceHintJob,
   'system.announce': AnnounceSystemJob,

@@ -19,6 +19,7 @@ export type { DeliverySubject } from './actions/deliveries';
 export type { EnteredSystem } from './actions/systems';
 export { EMPLOYER_VOICE } from './actions/groups';
 export type { GateSubject } from './actions/gates';
+export type { StrawPollSubject } from './actions/straw-polls';
 export type { MeasureSubject } from './actions/maturity';
 export type { RiskEntrySubject } from './actions/risks';
 export type { DeclarationSubject } from './actions/potential';

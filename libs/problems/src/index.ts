@@ -125,6 +125,8 @@ export const PROBLEMS = {
   'resolution.missing': 409,
   'resolution.corrected': 409,
   'resolution.not-provable': 409,
+  'straw-poll.closed': 409,
+  'straw-poll.not-now': 409,
   'meeting.not-now': 409,
   'minutes.signed': 409,
   'minutes.changed': 409,

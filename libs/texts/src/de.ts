@@ -31,6 +31,7 @@ import { session } from './de/session';
 import { signing } from './de/signing';
 import { surveyEntry } from './de/survey-entry';
 import { surveys } from './de/surveys';
+import { strawPolls } from './de/straw-polls';
 import { systems } from './de/systems';
 import { timeline } from './de/timeline';
 import { vendor } from './de/vendor';
@@ -71,6 +72,7 @@ export const de = {
   signing,
   surveyEntry,
   surveys,
+  strawPolls,
   systems,
   timeline,
   vendor,

@@ -32,6 +32,7 @@ import { session } from './en/session';
 import { signing } from './en/signing';
 import { surveyEntry } from './en/survey-entry';
 import { surveys } from './en/surveys';
+import { strawPolls } from './en/straw-polls';
 import { systems } from './en/systems';
 import { timeline } from './en/timeline';
 import { vendor } from './en/vendor';
@@ -73,6 +74,7 @@ export const en: Shape<typeof de> = {
   signing,
   surveyEntry,
   surveys,
+  strawPolls,
   systems,
   timeline,
   vendor,

@@ -23,6 +23,7 @@ import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/r
 import { reportRoutes } from '../features/reports/routes';
 import { riskRoutes } from '../features/risks/routes';
 import { signInRoutes } from '../features/session/routes';
+import { strawPollRoutes } from '../features/straw-polls/routes';
 import { systemRoutes } from '../features/systems/routes';
 import { agreementListRoutes, signingTabRoutes } from '../features/signing/routes';
 import { vendorRoutes } from '../features/vendor/routes';
@@ -105,6 +106,7 @@ export const routeTree = rootRoute.addChildren([
     ...timelineRoutes,
     ...resolutionRoutes,
     ...meetingRoutes,
+    ...strawPollRoutes,
     ...systemRoutes,
     ...checkRoutes,
     initiativeRoute.addChildren([

@@ -56,6 +56,7 @@ const places: Readonly<Record<string, Place>> = {
   'control-profile': page('/beteiligung/kontrollprofil'),
   resolution: agreement,
   extract: page('/beschluesse'),
+  'straw-poll': companyPage('/betriebsrat/meinungsbilder'),
   meeting: companyPage('/betriebsrat/sitzungen'),
   gate: page('', { voraussetzungen: true }),
   measure: companyPage('/reifegrad', { teil: 'massnahmen' }),

@@ -38,8 +38,15 @@ export class Agenda {
 
   /** Adds items after the invitation. To resolve on them needs an agenda in time, or all present to agree. */
   async amend(actor: Actor, id: string, { agenda }: AmendAgenda): Promise<MeetingView> {
+    for (const item of agenda) await this.append(actor, id, item);
+    await this.outbox.promise('meeting.announce', { meetingId: id, what: 'amended', by: actor.personId });
+    return this.reader.read(actor, id);
+  }
+
+  /** Puts one item at the end of the agenda of a meeting to come; returns its id. */
+  async append(actor: Actor, id: string, item: AgendaItemDto): Promise<string> {
     const { row } = await this.reader.lock(actor, id, 'meeting.amend');
-    await this.add(row, agenda, true);
+    const [itemId] = await this.add(row, [item], true);
     await this.signatures.takeBack(id);
     await this.audit.record({
       roomId: row.roomId,
@@ -47,15 +54,15 @@ export class Agenda {
       subjectType: 'meeting',
       subjectId: id,
     });
-    await this.outbox.promise('meeting.announce', { meetingId: id, what: 'amended', by: actor.personId });
-    return this.reader.read(actor, id);
+    return itemId!;
   }
 
   async add(
     { id, roomId }: { id: string; roomId: string },
     items: readonly AgendaItemDto[],
     isSupplement: boolean,
-  ): Promise<void> {
+  ): Promise<string[]> {
+    const ids: string[] = [];
     const { companyId } = this.db.context;
     const [last] = await this.db.sql<{ position: number }>(
       `select coalesce(max(position), 0) as position from council_agenda_item where company_id = $1 and meeting_id = $2`,
@@ -63,12 +70,14 @@ export class Agenda {
     );
     for (const [index, { title, initiativeId, source, needsResolution }] of items.entries()) {
       if (initiativeId !== undefined) await this.requireInitiative(initiativeId, index);
+      const itemId = newId();
+      ids.push(itemId);
       await this.db.sql(
         `insert into council_agenda_item (company_id, id, room_id, meeting_id, position, title, initiative_id, source, needs_resolution,
            is_supplement, added_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           companyId,
-          newId(),
+          itemId,
           roomId,
           id,
           (last?.position ?? 0) + index + 1,
@@ -81,6 +90,7 @@ export class Agenda {
         ],
       );
     }
+    return ids;
   }
 
   private async requireInitiative(id: string, index: number): Promise<void> {

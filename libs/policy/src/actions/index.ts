@@ -19,6 +19,7 @@ import { maturityActions } from './maturity';
 import { priorityActions } from './priorities';
 import { protectionActions } from './protection';
 import { meetingActions } from './meetings';
+import { strawPollActions } from './straw-polls';
 import { participationActions } from './participation';
 import { surveyActions } from './surveys';
 import { riskActions } from './risks';
@@ -36,6 +37,7 @@ export const ACTIONS = {
   ...potentialActions,
   ...resolutionActions,
   ...meetingActions,
+  ...strawPollActions,
   ...agreementActions,
   ...signingActions,
   ...reportActions,

@@ -323,6 +323,7 @@ export const inbox = {
     'agreement.sealed': '„{{title}}“ ist von beiden Seiten unterschrieben.',
     'agreement.issued': 'Die KI-Richtlinie „{{title}}“ ist erlassen.',
     'agreement.displayed': '„{{title}}“ ist bekannt gemacht.',
+    'straw-poll.opened': 'Im Bereich des Betriebsrats läuft ein Meinungsbild. Sagen Sie, was Sie denken.',
     'meeting.convened': 'Sie sind zur Sitzung am {{meetingOn}} um {{time}} Uhr eingeladen.',
     'meeting.amended': 'Die Tagesordnung der Sitzung am {{meetingOn}} wurde ergänzt.',
     'meeting.cancelled': 'Die Sitzung am {{meetingOn}} um {{time}} Uhr ist abgesagt.',

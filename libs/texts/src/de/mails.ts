@@ -296,6 +296,10 @@ export const mails = {
       subject: '{{company}}: Business Case zu „{{title}}“ freigegeben',
       body: 'der Business Case zu „{{title}}“ ist für Sie freigegeben (Fassung {{version}}).\nEr enthält auch die Wirkung auf das Personal.',
     },
+    'straw-poll.opened': {
+      subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
+      body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',
+    },
     'meeting.convened': {
       subject: '{{company}}: Es gibt Neues in Ihrem geschützten Bereich',
       body: 'es gibt Neues in Ihrem geschützten Bereich. Den Inhalt sehen Sie nach der Anmeldung.',

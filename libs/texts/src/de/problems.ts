@@ -212,6 +212,9 @@ export const problems = {
     'Zu diesem Beschluss gibt es schon eine Berichtigung. Bitte laden Sie die Seite neu.',
   'resolution.not-provable':
     'Einen Auszug gibt es erst, wenn wirksam abgestimmt ist und das Protokoll unterschrieben ist.',
+  'straw-poll.closed': 'Das Meinungsbild ist beendet. Die Antworten stehen fest. Es wurde nichts geändert.',
+  'straw-poll.not-now':
+    'Das geht bei diesem Meinungsbild nicht oder noch nicht. Laden Sie die Seite neu. Es wurde nichts geändert.',
   'meeting.not-now':
     'Das geht bei dieser Sitzung nicht mehr oder noch nicht. Laden Sie die Seite neu, dann sehen Sie ihren Stand. Es wurde nichts geändert.',
   'minutes.signed':

@@ -317,6 +317,7 @@ export const inbox = {
     'agreement.sealed': '“{{title}}” has been signed by both sides.',
     'agreement.issued': 'The AI policy “{{title}}” has been issued.',
     'agreement.displayed': '“{{title}}” has been displayed.',
+    'straw-poll.opened': 'There is a straw poll in the works council’s space. Say what you think.',
     'meeting.convened': 'You are invited to the meeting on {{meetingOn}} at {{time}}.',
     'meeting.amended': 'The agenda of the meeting on {{meetingOn}} was added to.',
     'meeting.cancelled': 'The meeting on {{meetingOn}} at {{time}} was called off.',

@@ -298,6 +298,10 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: business case of “{{title}}” published',
       body: 'the business case of “{{title}}” is published for you (version {{version}}).\nIt also contains the effects on staff.',
     },
+    'straw-poll.opened': {
+      subject: '{{company}}: there is news in your protected area',
+      body: 'there is news in your protected area. You see it after signing in.',
+    },
     'meeting.convened': {
       subject: '{{company}}: there is news in your protected area',
       body: 'there is news in your protected area. You see it after signing in.',

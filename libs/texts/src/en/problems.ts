@@ -189,6 +189,9 @@ export const problems: Shape<typeof source> = {
     'A valid resolution on exactly this state is missing. Please record the resolution from the meeting first.',
   'resolution.corrected': 'This resolution has already been corrected. Please reload the page.',
   'resolution.not-provable': 'There is an extract only after a valid vote and once the minutes are signed.',
+  'straw-poll.closed': 'The straw poll has ended. Its answers are fixed. Nothing was changed.',
+  'straw-poll.not-now':
+    'This is not or not yet possible for this straw poll. Reload the page. Nothing was changed.',
   'meeting.not-now':
     'This is no longer or not yet possible for this meeting. Reload the page to see where it stands. Nothing was changed.',
   'minutes.signed': 'Both have signed the minutes, so they stay as they are. You can add objections to them.',

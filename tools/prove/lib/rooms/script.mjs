@@ -178,6 +178,21 @@ export const COUNCIL_ACTS = {
     for (const signer of [chair, member]) await signer.post(`${at}/signatures`, { textHash });
     return member.post(`${at}/objections`, { body: canary });
   },
+  async strawPoll({ everybody, chair, canary, random, initiatives, texts }) {
+    const poll = await chair.post('./council/straw-polls', {
+      question: canary,
+      closesOn: daysAgo(-9),
+      closesHour: 18,
+      ...(random.chance(0.5) && { initiativeId: random.pick(initiatives) }),
+    });
+    texts.set(`straw poll ${poll.id}`, canary);
+    const at = `./council/straw-polls/${poll.id}`;
+    const member = everybody.find(({ name }) => name === 'Mehmet Aydin');
+    await member.must('PUT', `${at}/answer`, { body: { stance: 'DOUBT', reason: canary } });
+    if (random.chance(0.5)) return;
+    await chair.post(`${at}/closing`);
+    await chair.post(`${at}/outcome`, { outcome: canary });
+  },
   async draft({ chair, clauses, random, canary, texts }) {
     const clauseId = random.pick(clauses);
     await chair.post(`./clauses/${clauseId}/drafts`, { variant: 'CUSTOM', text: canary });
