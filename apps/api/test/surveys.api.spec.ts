@@ -326,7 +326,7 @@ describe('a survey', () => {
     await waive(felix, true);
     expect(await met(id)).toBe(false);
     expect((await waive(felix, true)).body.code).toBe('survey.said-already');
-    expect((await waive(sabine, true)).body).toEqual({ employer: true, council: true });
+    expect((await waive(sabine, true)).body).toEqual({ employer: true, council: true, mine: true });
     expect(await met(id)).toBe(true);
     await waive(sabine, false);
     expect(await met(id)).toBe(false);

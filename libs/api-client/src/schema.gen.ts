@@ -4782,6 +4782,8 @@ export interface components {
         SurveyWaiverView: {
             employer: boolean;
             council: boolean;
+            /** @description What the reader's own side said; null for those who speak for neither. */
+            mine: boolean | null;
         };
         SurveyListMay: {
             draft: boolean;

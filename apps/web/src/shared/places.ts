@@ -46,6 +46,7 @@ const places: Readonly<Record<string, Place>> = {
   'risk-rating': risks,
   'risk-settlement': risks,
   'risk-measure': risks,
+  survey: page('/beteiligung/befragung'),
   clause: agreement,
   'agreement.negotiate': agreement,
   'agreement.thawed': agreement,

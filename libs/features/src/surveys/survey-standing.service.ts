@@ -27,7 +27,7 @@ export class SurveyStandings {
                      and h.confirmed_at is not null) as dialogue`,
       [this.db.context.companyId, initiativeId],
     );
-    const { employer, council } = await this.waivers.standing(initiativeId);
+    const { employer, council } = await this.waivers.standing(initiativeId, null);
     const tooSmall = affected !== null && affected < SURVEY_MIN_ELIGIBLE && row?.dialogue === true;
     const survey = row?.published
       ? 'DONE'

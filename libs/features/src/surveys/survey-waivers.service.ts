@@ -27,9 +27,8 @@ export class SurveyWaivers {
     const initiative = await this.initiatives.find(initiativeId);
     const side = voiceOf(actor);
     if (!can(actor, 'survey.waive', initiative)) throw new Problem(whyNot(initiative));
-    const before = await this.standing(initiativeId);
-    if (before[side === 'EMPLOYER' ? 'employer' : 'council'] === waived)
-      throw new Problem('survey.said-already');
+    const before = await this.standing(initiativeId, actor);
+    if (before.mine === waived) throw new Problem('survey.said-already');
     const id = newId();
     await this.db.sql(
       `insert into survey_waiver (company_id, id, initiative_id, side, waived, reason, said_by, said_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -43,18 +42,23 @@ export class SurveyWaivers {
       initiativeId,
       data: { side, ...(reason && { reason }) },
     });
-    return this.standing(initiativeId);
+    return this.standing(initiativeId, actor);
   }
 
   /** The newest word of each side counts. */
-  async standing(initiativeId: string): Promise<SurveyWaiverView> {
+  async standing(initiativeId: string, actor: Actor | null): Promise<SurveyWaiverView> {
     const rows = await this.db.sql<{ side: string; waived: boolean }>(
       `select distinct on (side) side, waived from survey_waiver where company_id = $1 and initiative_id = $2
         order by side, said_at desc, id desc`,
       [this.db.context.companyId, initiativeId],
     );
     const saidBy = (side: string): boolean => rows.find((row) => row.side === side)?.waived ?? false;
-    return { employer: saidBy('EMPLOYER'), council: saidBy('COUNCIL') };
+    const voice = actor && voiceOf(actor);
+    return {
+      employer: saidBy('EMPLOYER'),
+      council: saidBy('COUNCIL'),
+      mine: voice === 'EMPLOYER' || voice === 'COUNCIL' ? saidBy(voice) : null,
+    };
   }
 }
 

@@ -81,6 +81,8 @@ export class SurveyView {
 export class SurveyWaiverView {
   employer!: boolean;
   council!: boolean;
+  /** What the reader's own side said; null for those who speak for neither. */
+  mine!: boolean | null;
 }
 
 export class SurveyListMay {

@@ -45,7 +45,7 @@ export class Surveys {
       items,
       nextCursor: null,
       affected: facts.affectedEmployees,
-      waiver: await this.waivers.standing(initiativeId),
+      waiver: await this.waivers.standing(initiativeId, actor),
       may: {
         draft: can(actor, 'survey.draft', initiative) && !rows.some(isPending),
         waive: can(actor, 'survey.waive', initiative),

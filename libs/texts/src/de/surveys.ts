@@ -33,7 +33,6 @@ export const surveys = {
     published: 'Veröffentlicht am {{date}}.',
     cancelled: 'Diese Umfrage wurde aufgegeben. Antworten wurden ungelesen gelöscht.',
   },
-  sides: { EMPLOYER: 'Geschäftsführung', COUNCIL: 'Betriebsrat', REPRESENTATIVES: 'Vertrauenspersonen' },
   tooSmall: {
     title: 'Gespräch statt Umfrage',
     body: 'Betroffen sind {{count}} Personen. Bei weniger als 8 wäre niemand anonym. Deshalb gibt es hier keine Umfrage, sondern ein moderiertes Gespräch. Bestätigen beide Seiten, dass es stattgefunden hat, ist dieser Punkt erledigt.',
@@ -236,7 +235,7 @@ export const surveys = {
     asTable: 'Tabelle',
     heatmap: 'Werte von 0 bis 100 nach Thema und Gruppe',
     chart: 'Gesamtwerte der Themen von 0 bis 100',
-    legend: 'Je dunkler, desto höher. Werte von 0 bis 100.',
+    legend: 'Werte von 0 bis 100. Unter 50 rot (kritisch), 50 bis unter 65 gelb (mittel), ab 65 grün (gut).',
     compare: 'Vergleich mit',
     compareNone: 'Kein Vergleich',
     change: 'Veränderung',

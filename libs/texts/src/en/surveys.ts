@@ -35,7 +35,6 @@ export const surveys: Shape<typeof german> = {
     published: 'Published on {{date}}.',
     cancelled: 'This survey was given up. Answers were deleted unread.',
   },
-  sides: { EMPLOYER: 'Management', COUNCIL: 'Works council', REPRESENTATIVES: 'Employee representatives' },
   tooSmall: {
     title: 'A dialogue instead of a survey',
     body: '{{count}} people are affected. With fewer than 8, nobody would be anonymous. So there is no survey here but a moderated dialogue. Once both sides confirm that it took place, this point is done.',
@@ -234,7 +233,8 @@ export const surveys: Shape<typeof german> = {
     asTable: 'Table',
     heatmap: 'Values of 0 to 100 by topic and group',
     chart: 'Overall values of the topics from 0 to 100',
-    legend: 'The darker, the higher. Values of 0 to 100.',
+    legend:
+      'Values of 0 to 100. Below 50 red (critical), 50 to below 65 yellow (medium), from 65 on green (good).',
     compare: 'Compare with',
     compareNone: 'No comparison',
     change: 'Change',

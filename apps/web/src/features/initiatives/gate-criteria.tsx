@@ -67,7 +67,7 @@ const nouns: Readonly<Record<string, string>> = {
   'G3-DPIA': 'declaration',
   'G3-RISK-ASSESSMENT': 'declaration',
   'G3-SBV': 'declaration',
-  'G3-SURVEY': 'declaration',
+  'G3-SURVEY': 'survey',
   G4: 'clause',
 };
 
