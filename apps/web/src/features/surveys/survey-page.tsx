@@ -17,6 +17,7 @@ import { ProtectionTable } from './protection-table';
 import { ReleasePanel } from './release-panel';
 import { RunningPanel } from './running-panel';
 import { surveyQuery, type SurveyView } from './surveys.queries';
+import classes from './surveys.module.css';
 
 /** One survey from its draft to its result. */
 export function SurveyPage(): ReactElement {
@@ -26,7 +27,9 @@ export function SurveyPage(): ReactElement {
   return (
     <Stack>
       <ParticipationTabs />
-      <VisibilityLine>{t('audience')}</VisibilityLine>
+      <div className={classes.visibility}>
+        <VisibilityLine>{t('audience')}</VisibilityLine>
+      </div>
       <QueryView query={query} skeleton={<PageSkeleton />}>
         {(survey) => <Survey survey={survey} />}
       </QueryView>

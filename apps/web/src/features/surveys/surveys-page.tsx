@@ -28,7 +28,9 @@ export function SurveysPage(): ReactElement {
   return (
     <Stack>
       <ParticipationTabs />
-      <VisibilityLine>{t('audience')}</VisibilityLine>
+      <div className={classes.visibility}>
+        <VisibilityLine>{t('audience')}</VisibilityLine>
+      </div>
       <p>{t('intro')}</p>
       <QueryView query={query} skeleton={<RowsSkeleton rows={2} />}>
         {(list) => <Waves list={list} />}
