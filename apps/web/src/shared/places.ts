@@ -41,7 +41,6 @@ const places: Readonly<Record<string, Place>> = {
   'concern.measure-agreed': said,
   'concern.checked': said,
   'concern-measure': page('/beteiligung/sorgen'),
-  survey: participation,
   risk: risks,
   'risk-rating': risks,
   'risk-settlement': risks,
