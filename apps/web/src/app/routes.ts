@@ -23,11 +23,8 @@ import { resolutionRoutes, resolutionTabRoutes } from '../features/resolutions/r
 import { reportRoutes } from '../features/reports/routes';
 import { riskRoutes } from '../features/risks/routes';
 import { signInRoutes } from '../features/session/routes';
-<<<<<<< HEAD
 import { strawPollRoutes } from '../features/straw-polls/routes';
-=======
 import { surveyResultRoutes, surveyTabRoutes } from '../features/surveys/routes';
->>>>>>> 12929fe (Show surveys: draft, protection preview, release, slips, and the result as a table)
 import { systemRoutes } from '../features/systems/routes';
 import { agreementListRoutes, signingTabRoutes } from '../features/signing/routes';
 import { vendorRoutes } from '../features/vendor/routes';
@@ -110,11 +107,8 @@ export const routeTree = rootRoute.addChildren([
     ...timelineRoutes,
     ...resolutionRoutes,
     ...meetingRoutes,
-<<<<<<< HEAD
     ...strawPollRoutes,
-=======
     ...surveyResultRoutes,
->>>>>>> 12929fe (Show surveys: draft, protection preview, release, slips, and the result as a table)
     ...systemRoutes,
     ...checkRoutes,
     initiativeRoute.addChildren([
