@@ -70,6 +70,8 @@ const INITIATIVE = [
   '/potenzial?teil=ki-check',
   '/business-case',
   '/beteiligung',
+  '/beteiligung/risiken',
+  '/beteiligung/risiken?teil=bewertung',
   '/beteiligung/sorgen',
   '/beteiligung/befragung',
   '/beteiligung/kontrollprofil',
