@@ -7,6 +7,7 @@ import {
   type Role,
   type Standing,
 } from '@einklang/policy';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Client } from './setup/client';
 import type { TestCompany } from './setup/company';
 import { openInitiative } from './setup/gates';
@@ -329,6 +330,33 @@ describe('concerns (BT-5)', () => {
       ]);
       expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     });
+  });
+
+  it('are weighed in a list without those who raised them, as a document and as a report', async () => {
+    const path = `/companies/${company.id}/initiatives/${initiative}/weighing-list`;
+    const file = await fetch(`${world.baseUrl}/api/v1${path}`, { headers: { cookie: sabine.cookie } });
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    const { 'word/document.xml': xml } = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const text = strFromU8(xml!).replace(/<[^>]+>/g, ' ');
+    for (const said of [
+      'Der lange Weg',
+      'Berichte je Person abschalten',
+      'Jonas Weber',
+      'Lohnfragen gesondert.',
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toContain('Monika Jäger');
+    expect((await monika.get(`/initiatives/${initiative}/weighing-list`)).status).toBe(403);
+    const { body: draft } = await felix.post('/initiatives', { title: 'Noch geheim' });
+    expect((await felix.get(`/initiatives/${draft.id}/weighing-list`)).body.code).toBe(
+      'initiative.not-shortlisted',
+    );
+    const asked = await sabine.post('/reports', { kind: 'WEIGHING_LIST', initiativeId: initiative });
+    expect(asked.status).toBe(201);
+    await world.runJobs();
+    const { body: report } = await sabine.get(`/reports/${asked.body.id}`);
+    expect(report).toMatchObject({ state: 'DONE', kind: 'WEIGHING_LIST' });
+    expect(report.fileName).toContain('Abwägungsliste');
   });
 
   it('are what G3 looks at', async () => {

@@ -1009,6 +1009,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/weighing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was weighed, as a Word document to work on. */
+        get: operations["Concerns.weighingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/concerns/{concernId}/answer": {
         parameters: {
             query?: never;
@@ -7261,7 +7278,7 @@ export interface components {
         ReportView: {
             id: string;
             /** @enum {string} */
-            kind: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT" | "STAGE_REPORT";
+            kind: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT" | "STAGE_REPORT" | "WEIGHING_LIST";
             initiativeId: string;
             initiativeTitle: string;
             subjectId: string | null;
@@ -7289,7 +7306,7 @@ export interface components {
         };
         RequestReport: {
             /** @enum {string} */
-            kind: "AGREEMENT_DRAFT" | "RESOLUTION_EXTRACT" | "STAGE_REPORT";
+            kind: "AGREEMENT_DRAFT" | "RESOLUTION_EXTRACT" | "STAGE_REPORT" | "WEIGHING_LIST";
             /** Format: uuid */
             initiativeId: string;
             /**
@@ -9474,6 +9491,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConcernView"];
                 };
+            };
+        };
+    };
+    "Concerns.weighingList": {
+        parameters: {
+            query?: {
+                locale?: "de" | "en";
+            };
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13045,7 +13084,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 initiativeId?: string;
-                kind?: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT" | "STAGE_REPORT";
+                kind?: "AGREEMENT_DRAFT" | "SIGNING_COPY" | "RESOLUTION_EXTRACT" | "STAGE_REPORT" | "WEIGHING_LIST";
             };
             header?: never;
             path: {

@@ -1,7 +1,8 @@
+import { attachmentHeader } from '@einklang/platform/files';
 import { CurrentActor, Does, IdParam } from '@einklang/platform/http';
 import type { Actor } from '@einklang/policy';
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ConcernMeasures } from './concern-measures.service';
 import { ConcernList, ConcernView } from './concern.view';
 import {
@@ -10,8 +11,10 @@ import {
   CompleteConcernMeasure,
   DeclineConcern,
   RecordConcern,
+  WeighingListQuery,
 } from './concerns.dto';
 import { Concerns } from './concerns.service';
+import { DOCX, WeighingLists } from './weighing-list.service';
 
 @ApiTags('concerns')
 @Controller('companies/:companyId')
@@ -19,6 +22,7 @@ export class ConcernsController {
   constructor(
     private readonly concerns: Concerns,
     private readonly measures: ConcernMeasures,
+    private readonly lists: WeighingLists,
   ) {}
 
   /** The register of an initiative, without who raised what. */
@@ -30,6 +34,23 @@ export class ConcernsController {
     @IdParam('initiativeId') id: string,
   ): Promise<ConcernList> {
     return this.concerns.list(actor, id);
+  }
+
+  /** What was weighed, as a Word document to work on. */
+  @Does('concern.list')
+  @ApiProduces(DOCX)
+  @Get('initiatives/:initiativeId/weighing-list')
+  async weighingList(
+    @IdParam('companyId') _: string,
+    @IdParam('initiativeId') id: string,
+    @Query() { locale = 'de' }: WeighingListQuery,
+  ): Promise<StreamableFile> {
+    const { name, content } = await this.lists.docx(id, locale);
+    return new StreamableFile(content, {
+      type: DOCX,
+      disposition: attachmentHeader(name),
+      length: content.length,
+    });
   }
 
   /** Enters what others said, in a dialogue, a survey or a box. */

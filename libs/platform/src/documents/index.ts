@@ -14,3 +14,5 @@ export { letterDocx, type LetterParts } from './letter-docx';
 export { surveyPosterDocument, surveySlipsDocument } from './survey-documents';
 export type { SurveyPosterData } from './survey-poster.document';
 export type { SurveySlipsData } from './survey-slips.document';
+export { weighingListDocx } from './weighing-list-docx';
+export type { WeighingListData } from './weighing-list.document';

@@ -8,6 +8,7 @@ import { presentStageReport, type StageReportData } from './stage-report.documen
 import { presentSurveyPoster, type SurveyPosterData } from './survey-poster.document';
 import { presentSurveySlips, type SurveySlipsData } from './survey-slips.document';
 import { typstEngine } from './typst-engine';
+import { presentWeighingList, type WeighingListData } from './weighing-list.document';
 
 /** One entry per template: its name and the data that it needs. */
 interface DocumentDataByTemplate {
@@ -15,6 +16,7 @@ interface DocumentDataByTemplate {
   'stage-report': StageReportData;
   'resolution-extract': ResolutionExtractData;
   'fact-sheet': FactSheetData;
+  'weighing-list': WeighingListData;
   'survey-slips': SurveySlipsData;
   'survey-poster': SurveyPosterData;
 }
@@ -47,6 +49,8 @@ function present(request: DocumentRequest, format: ReportFormat): Printable {
       return presentStageReport(request.data, format);
     case 'resolution-extract':
       return presentResolutionExtract(request.data, format);
+    case 'weighing-list':
+      return presentWeighingList(request.data, format);
     case 'fact-sheet':
       return presentFactSheet(request.data, format);
     case 'survey-slips':

@@ -1,5 +1,4 @@
 import type { RoomKind } from '@einklang/policy';
-import type { Printable } from './printable-text';
 import type { ReportFormat } from './report-format';
 
 /** The head that all reports share: whose data, from when, from which rooms, under which rules. */
@@ -16,7 +15,7 @@ export interface ReportHead {
   readonly rooms: readonly RoomKind[];
 }
 
-export function reportHead(head: ReportHead, format: ReportFormat): Printable[] {
+export function reportHead(head: ReportHead, format: ReportFormat): { label: string; value: string }[] {
   const { common, rooms } = format.words;
   return [
     { label: common.company, value: head.company },

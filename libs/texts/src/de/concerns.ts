@@ -36,6 +36,8 @@ export const concerns = {
     agreed: 'vereinbart',
     own: 'eigene Frist',
     record: 'Sorge aufnehmen',
+    word: 'Abwägungsliste als Word-Datei',
+    pdf: 'Als PDF: Bericht anfordern',
     empty: 'Noch keine Sorge und kein Wunsch',
     emptyHint:
       'Alle im Betrieb können unter „Was läuft bei uns?“ schreiben, mit Namen oder ohne. Was Sie in Gesprächen hören, nehmen Sie hier auf.',

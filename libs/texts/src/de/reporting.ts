@@ -5,6 +5,7 @@ export const reporting = {
     'Ein Bericht enthält nur, was beide Seiten sehen. Für gleiche Angaben entsteht immer dieselbe Datei, wer auch immer ihn bestellt.',
   kinds: {
     STAGE_REPORT: 'Sachstand',
+    WEIGHING_LIST: 'Abwägungsliste',
     AGREEMENT_DRAFT: 'Entwurf der Vereinbarung',
     POLICY_DRAFT: 'Entwurf der KI-Richtlinie',
     SIGNING_COPY: 'Fassung zur Unterschrift',
@@ -12,6 +13,8 @@ export const reporting = {
     RESOLUTION_EXTRACT: 'Beschlussauszug',
   },
   kindHints: {
+    WEIGHING_LIST:
+      'Sorgen und Wünsche mit Gewicht, Antwort, Maßnahme und Stand, ohne Namen derer, die sie geäußert haben.',
     STAGE_REPORT: 'Wo das Vorhaben steht: Schritt, Voraussetzungen, Fristen, Verlauf.',
     AGREEMENT_DRAFT: 'Der ganze Text im jetzigen Stand, mit dem Vermerk „Entwurf“.',
   },

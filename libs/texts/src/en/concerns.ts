@@ -38,6 +38,8 @@ export const concerns: Shape<typeof german> = {
     agreed: 'agreed',
     own: 'own deadline',
     record: 'Enter a concern',
+    word: 'Weighing list as a Word file',
+    pdf: 'As PDF: ask for a report',
     empty: 'No concern and no wish yet',
     emptyHint:
       'Everybody in the company can write under “What is going on?”, with their name or without. What you hear in conversations you enter here.',

@@ -7,6 +7,7 @@ export const reporting: Shape<typeof source> = {
     'A report holds only what both sides see. The same facts always give the same file, whoever orders it.',
   kinds: {
     STAGE_REPORT: 'Progress report',
+    WEIGHING_LIST: 'Weighing list',
     AGREEMENT_DRAFT: 'Draft of the agreement',
     POLICY_DRAFT: 'Draft of the AI policy',
     SIGNING_COPY: 'Copy for signature',
@@ -14,6 +15,8 @@ export const reporting: Shape<typeof source> = {
     RESOLUTION_EXTRACT: 'Extract of the resolution',
   },
   kindHints: {
+    WEIGHING_LIST:
+      'Concerns and wishes with weight, answer, measure and state, without the names of those who raised them.',
     STAGE_REPORT: 'Where the initiative stands: step, requirements, due dates, history.',
     AGREEMENT_DRAFT: 'The whole text as it stands, marked as a draft.',
   },

@@ -3,13 +3,13 @@ import { CONCERN_STATES, type ConcernState } from '@einklang/domain';
 import { Card, EmptyState, RowsSkeleton, SelectField } from '@einklang/ui';
 import { IconMessageHeart } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { useInitiative } from '../../shared/initiative';
 import { ParticipationTabs } from '../../shared/participation-tabs';
 import { QueryView } from '../../shared/query-view';
-import { useTexts } from '../../shared/texts';
+import { useLocale, useTexts } from '../../shared/texts';
 import { ConcernCard } from './concern-card';
 import classes from './concerns.module.css';
 import { concernsQuery, type ConcernList } from './concerns.queries';
@@ -70,15 +70,34 @@ function Overview({ list }: { list: ConcernList }): ReactElement {
       note={`${t('register.note', { count: items.length, open })}. ${t('register.period', { count: answerDays, kind })}`}
     >
       <ConcernsFigure concerns={items} />
-      {may.record ? (
-        <div className={classes.actions}>
+      <div className={classes.actions}>
+        {may.record ? (
           <Button variant="default" onClick={() => setRecording(true)}>
             {t('register.record')}
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+        <WeighingList />
+      </div>
       {isRecording ? <RecordDialog groups={groups} onClose={() => setRecording(false)} /> : null}
     </Card>
+  );
+}
+
+/** The list to work on; as PDF it is a report like the others. */
+function WeighingList(): ReactElement {
+  const t = useTexts('concerns');
+  const locale = useLocale();
+  const { id: companyId } = useCompany();
+  const { id } = useInitiative();
+  return (
+    <>
+      <a href={`/api/v1/companies/${companyId}/initiatives/${id}/weighing-list?locale=${locale}`} download>
+        {t('register.word')}
+      </a>
+      <Link to="/b/$companyId/berichte" params={{ companyId }}>
+        {t('register.pdf')}
+      </Link>
+    </>
   );
 }
 

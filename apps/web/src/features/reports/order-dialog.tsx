@@ -20,7 +20,7 @@ import { useLocale, useTexts } from '../../shared/texts';
 import { useReportName } from './report-names';
 import { initiativeChoicesQuery, useRequestReport, type RequestReport } from './reports.queries';
 
-const KINDS = ['STAGE_REPORT', 'AGREEMENT_DRAFT'] as const;
+const KINDS = ['STAGE_REPORT', 'WEIGHING_LIST', 'AGREEMENT_DRAFT'] as const;
 const LOCALES = ['de', 'en'] as const;
 type Choices = readonly { value: string; label: string }[];
 
