@@ -25,6 +25,7 @@ export * from './deadlines';
 export * from './declarations';
 export * from './delivery';
 export * from './dpia';
+export * from './election';
 export * from './facts';
 export * from './facts-check';
 export * from './gate-criterion';

@@ -15,6 +15,7 @@ export {
 } from './actions/concerns';
 export type { CommentSubject } from './actions/comments';
 export type { MembershipSubject } from './actions/companies';
+export { ELECTORS, hasVote } from './actions/elections';
 export type { DeliverySubject } from './actions/deliveries';
 export type { EnteredSystem } from './actions/systems';
 export { EMPLOYER_VOICE } from './actions/groups';

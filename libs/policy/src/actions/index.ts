@@ -7,6 +7,7 @@ import { commentActions } from './comments';
 import { concernActions } from './concerns';
 import { companyActions } from './companies';
 import { deliveryActions } from './deliveries';
+import { electionActions } from './elections';
 import { gateActions } from './gates';
 import { identificationActions } from './identification';
 import { fileActions } from './files';
@@ -30,6 +31,7 @@ export const ACTIONS = {
   ...initiativeActions,
   ...commentActions,
   ...deliveryActions,
+  ...electionActions,
   ...gateActions,
   ...identificationActions,
   ...fileActions,
