@@ -34,6 +34,7 @@ import { Identification1763800000091 } from './0091-identification';
 import { VendorLinks1763800000092 } from './0092-vendor-links';
 import { SystemHints1763800000095 } from './0095-system-hints';
 import { Risks1763800000112 } from './0112-risks';
+import { Elections1763800000140 } from './0140-elections';
 import { RuleConfirmations1763800000098 } from './0098-rule-confirmations';
 import { Concerns1763800000110 } from './0110-concerns';
 import { Surveys1763800000120 } from './0120-surveys';
@@ -89,4 +90,5 @@ export const migrations = [
   Views1763800000150,
   Risks1763800000112,
   StrawPolls1763800000132,
+  Elections1763800000140,
 ] as const;

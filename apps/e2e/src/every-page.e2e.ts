@@ -60,6 +60,7 @@ const COMPANY = [
   'betriebsrat',
   'betriebsrat/erfassen',
   'verwaltung',
+  'wahl',
   'gibt-es-nicht',
 ];
 const INITIATIVE = [

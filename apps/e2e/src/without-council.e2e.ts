@@ -19,6 +19,7 @@ const NEUTRAL = [
   'Anhörung der Beschäftigten ohne Betriebsrat',
   'So kann ein Betriebsrat entstehen',
   'Ein Betriebsrat kann gewählt werden',
+  'Wo es keinen Betriebsrat gibt',
 ];
 
 const windowOf = async (browser: Browser, email: string): Promise<Page> => {
@@ -73,6 +74,7 @@ const COMPANY = [
   'verlauf',
   'verwaltung',
   'oeffentlich',
+  'wahl',
   'rechte',
 ];
 const INITIATIVE = [

@@ -3719,6 +3719,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elections of speakers where there is no works council, the last first. */
+        get: operations["Elections.list"];
+        put?: never;
+        /** Proposes an election; it begins as soon as three employees want it. */
+        post: operations["Elections.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/elections/{electionId}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wants a proposed election, too. */
+        put: operations["Elections.support"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/elections/{electionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what I have proposed, before it has begun. */
+        delete: operations["Elections.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/elections/{electionId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names a colleague as a candidate; they decide. */
+        post: operations["Elections.nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/elections/{electionId}/candidacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stands as a candidate, or says no. */
+        put: operations["Elections.stand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/elections/{electionId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes my one ballot paper, of which only the hash is sent. Voting itself is a request without a name. */
+        put: operations["Elections.paper"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/elections/{electionId}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The elected accept, or decline. */
+        put: operations["Elections.answer"];
+        post?: never;
+        /** A speaker lays the office down. */
+        delete: operations["Elections.resign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/election-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a ballot into the box. It carries no name: a session that comes along is not looked at. */
+        post: operations["ElectionBallots.cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7283,7 +7421,7 @@ export interface components {
             initiativeTitle: string;
             subjectId: string | null;
             /** @enum {string} */
-            state: "DONE" | "RUNNING" | "QUEUED" | "FAILED";
+            state: "FAILED" | "DONE" | "RUNNING" | "QUEUED";
             /** @description Per cent. */
             progress: number;
             fileId: string | null;
@@ -7777,11 +7915,134 @@ export interface components {
             value: number;
         };
         CastBallot: {
-            token: string;
-            /** @description A question without an answer is left out. */
-            answers: components["schemas"]["BallotAnswer"][];
-            /** @description Counts only where the survey asks for it. */
-            text?: string;
+            /** @description The paper. It knows no person. */
+            paper: string;
+            /** @description Candidates; none is a blank ballot. */
+            choices: string[];
+        };
+        ElectionCandidateView: {
+            id: string;
+            personId: string;
+            name: string;
+            /** @description What the candidate says in a few words. */
+            about: string;
+        };
+        ElectionMineView: {
+            supports: boolean;
+            proposed: boolean;
+            /**
+             * @description Whether I am asked to stand, or stand, or have declined; null when nobody has named me.
+             * @enum {string|null}
+             */
+            candidacy: "ASKED" | "STANDS" | "DECLINED" | null;
+            /** @description I have taken my ballot paper; what I voted is known to nobody. */
+            hasPaper: boolean;
+        };
+        ElectionMandateView: {
+            personId: string;
+            name: string;
+            rank: number;
+            /** @description Null where too few voted to say it without saying who voted how. */
+            votes: number | null;
+            byLot: boolean;
+            /** @enum {string} */
+            state: "ENDED" | "ACCEPTED" | "ASKED" | "DECLINED" | "RESERVE" | "NOT_ELECTED" | "RESIGNED";
+        };
+        ElectionResultView: {
+            ballots: number;
+            blank: number;
+            electors: number;
+            /** @description From which the lots were drawn, so that everybody can draw them again. */
+            seed: number;
+            mandates: components["schemas"]["ElectionMandateView"][];
+        };
+        ElectionMay: {
+            support: boolean;
+            withdraw: boolean;
+            stand: boolean;
+            stepBack: boolean;
+            vote: boolean;
+            answer: boolean;
+            resign: boolean;
+        };
+        ElectionView: {
+            id: string;
+            /** @enum {string} */
+            phase: "PROPOSED" | "NOMINATION" | "VOTING" | "COUNTING" | "COUNTED" | "FAILED" | "WITHDRAWN";
+            /** @description For which initiative the speakers are elected; null for all of the company. */
+            initiativeId: string | null;
+            title: string;
+            seats: number;
+            termUntil: string | null;
+            openedOn: string | null;
+            nominationsUntil: string | null;
+            votingUntil: string | null;
+            nominationDays: number;
+            votingDays: number;
+            /** @description How many employees want it, while it is proposed; never who. */
+            supporters: number | null;
+            candidates: components["schemas"]["ElectionCandidateView"][];
+            mine: components["schemas"]["ElectionMineView"] | null;
+            result: components["schemas"]["ElectionResultView"] | null;
+            may: components["schemas"]["ElectionMay"];
+        };
+        ElectionSeatsView: {
+            least: number;
+            most: number;
+        };
+        ElectionSubjectView: {
+            id: string;
+            title: string;
+        };
+        ElectionColleagueView: {
+            personId: string;
+            name: string;
+        };
+        ElectionListMay: {
+            propose: boolean;
+        };
+        ElectionList: {
+            items: components["schemas"]["ElectionView"][];
+            nextCursor: string | null;
+            /** @description How many could vote today. */
+            electors: number;
+            seats: components["schemas"]["ElectionSeatsView"];
+            /** @description Initiatives for which speakers can be elected; empty for whoever has no vote. */
+            subjects: components["schemas"]["ElectionSubjectView"][];
+            /** @description Who can be named as a candidate; empty for whoever has no vote. */
+            colleagues: components["schemas"]["ElectionColleagueView"][];
+            may: components["schemas"]["ElectionListMay"];
+        };
+        ProposeElection: {
+            /**
+             * Format: uuid
+             * @description For this initiative only; otherwise for all of the company.
+             */
+            initiativeId?: string | null;
+            seats: number;
+            /** @description Last day of the term, where it ends with a day. */
+            termUntil?: string | null;
+            nominationDays: number;
+            votingDays: number;
+        };
+        NameCandidate: {
+            /**
+             * Format: uuid
+             * @description A colleague, who is asked and decides alone.
+             */
+            personId: string;
+        };
+        AnswerCandidacy: {
+            /** @description Nobody stands without having said so. */
+            stands: boolean;
+            about?: string;
+        };
+        TakePaper: {
+            /** @description SHA-256 of the ballot paper that my device made; the paper itself stays there until I vote. */
+            paperHash: string;
+        };
+        AnswerMandate: {
+            accepts: boolean;
         };
     };
     responses: never;
@@ -13979,6 +14240,239 @@ export interface operations {
         };
     };
     "Ballots.cast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallot"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Elections.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionList"];
+                };
+            };
+        };
+    };
+    "Elections.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeElection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+        };
+    };
+    "Elections.support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                electionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+        };
+    };
+    "Elections.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                electionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Elections.nominate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                electionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCandidate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+        };
+    };
+    "Elections.stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                electionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCandidacy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+        };
+    };
+    "Elections.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                electionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePaper"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Elections.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                electionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMandate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+        };
+    };
+    "Elections.resign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                electionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+        };
+    };
+    "ElectionBallots.cast": {
         parameters: {
             query?: never;
             header?: never;

@@ -5,6 +5,13 @@ import { AnnounceConcernJob, ConcernsModule } from '@einklang/features/concerns'
 import { CompaniesModule, Person } from '@einklang/features/companies';
 import { AnnounceDeliveryJob, AnnounceReceiptJob, DeliveriesModule } from '@einklang/features/deliveries';
 import { AnnounceGateJob, GateDecision, GatesModule } from '@einklang/features/gates';
+import {
+  AnnounceElectionJob,
+  AskCandidateJob,
+  CountElectionJob,
+  ElectionsModule,
+  TurnElectionJob,
+} from '@einklang/features/elections';
 import { FilesModule } from '@einklang/features/files';
 import { AnnounceContestJob, FactsModule } from '@einklang/features/facts';
 import {
@@ -74,6 +81,7 @@ export const FEATURES = [
   SystemsModule,
   LibraryModule,
   SurveyEntryModule,
+  ElectionsModule,
 ];
 
 export const ENTITIES = [Person, Initiative, Comment, GateDecision, AiSystem];
@@ -104,5 +112,9 @@ export const HANDLERS: JobHandlers = {
   'meeting-time.tell': TellTimeJob,
   'system-hint.announce': AnnounceHintJob,
   'system.announce': AnnounceSystemJob,
+  'election.announce': AnnounceElectionJob,
+  'election.ask': AskCandidateJob,
+  'election.turn': TurnElectionJob,
+  'election.count': CountElectionJob,
   'notification.mail': NotificationMailJob,
 };

@@ -7,6 +7,7 @@ import { comparison } from './de/comparison';
 import { concerns } from './de/concerns';
 import { controlProfile } from './de/control-profile';
 import { deadlines } from './de/deadlines';
+import { election } from './de/election';
 import { files } from './de/files';
 import { gates } from './de/gates';
 import { glossary } from './de/glossary';
@@ -48,6 +49,7 @@ export const de = {
   concerns,
   controlProfile,
   deadlines,
+  election,
   files,
   gates,
   glossary,

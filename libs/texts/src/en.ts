@@ -8,6 +8,7 @@ import { comparison } from './en/comparison';
 import { concerns } from './en/concerns';
 import { controlProfile } from './en/control-profile';
 import { deadlines } from './en/deadlines';
+import { election } from './en/election';
 import { files } from './en/files';
 import { gates } from './en/gates';
 import { glossary } from './en/glossary';
@@ -50,6 +51,7 @@ export const en: Shape<typeof de> = {
   concerns,
   controlProfile,
   deadlines,
+  election,
   files,
   gates,
   glossary,

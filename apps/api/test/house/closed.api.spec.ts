@@ -9,6 +9,7 @@ const PUBLIC = [
   'Access.finishReset',
   'Access.readInvitation',
   'Access.acceptInvitation',
+  'ElectionBallots.cast',
   'VendorDoor.read',
   'VendorDoor.save',
   'VendorDoor.send',

@@ -7,6 +7,7 @@ import {
   IconHistory,
   IconInbox,
   IconLock,
+  IconMailbox,
   IconReport,
   IconScale,
   IconSchool,
@@ -108,6 +109,11 @@ const table: readonly { item: NavItem; for: readonly Audience[]; onlyWithoutCoun
   {
     item: { id: 'timeline', to: `${at}/verlauf`, icon: IconHistory },
     for: ['EMPLOYER', 'COUNCIL', 'CONSULTANT'],
+  },
+  {
+    item: { id: 'election', to: `${at}/wahl`, icon: IconMailbox, inBottomBar: true },
+    for: everybody,
+    onlyWithoutCouncil: true,
   },
   {
     item: { id: 'rights', to: `${at}/rechte`, icon: IconUserShield },

@@ -3,6 +3,7 @@ import { accountRoutes } from '../features/account/routes';
 import { agreementRoutes } from '../features/agreement/routes';
 import { businessCaseRoutes } from '../features/business-case/routes';
 import { boardRoutes } from '../features/board/routes';
+import { electionRoutes } from '../features/election/routes';
 import { fileTabRoutes } from '../features/files/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { controlProfileRoutes } from '../features/control-profile/routes';
@@ -102,6 +103,7 @@ export const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...workforceRoutes,
     ...concernPublicRoutes,
+    ...electionRoutes,
     ...agreementListRoutes,
     ...reportRoutes,
     ...timelineRoutes,

@@ -59,6 +59,7 @@ const places: Readonly<Record<string, Place>> = {
   'straw-poll': companyPage('/betriebsrat/meinungsbilder'),
   meeting: companyPage('/betriebsrat/sitzungen'),
   gate: page('', { voraussetzungen: true }),
+  election: companyPage('/wahl'),
   measure: companyPage('/reifegrad', { teil: 'massnahmen' }),
   maturity: companyPage('/reifegrad'),
   'data-rating': page('/potenzial', { teil: 'daten' }),

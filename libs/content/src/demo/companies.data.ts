@@ -133,13 +133,11 @@ export const demoCompanies: readonly DemoCompany[] = [
       person('U-N2', 'Britta Clausen', 'britta.clausen@nordlicht.example', 'PROJECT_LEAD', {
         note: 'Disposition',
       }),
-      person(
-        'U-N10',
-        'Svenja Petersen',
-        'svenja.petersen@nordlicht.example',
-        since('EMPLOYEE_REP', '2026-08-14'),
-      ),
-      person('U-N11', 'Ali Haddad', 'ali.haddad@nordlicht.example', since('EMPLOYEE_REP', '2026-08-14')),
+      // Speakers by their election (elections.data.ts), by nobody's decision.
+      person('U-N10', 'Svenja Petersen', 'svenja.petersen@nordlicht.example', 'EMPLOYEE', {
+        group: 'Lager',
+      }),
+      person('U-N11', 'Ali Haddad', 'ali.haddad@nordlicht.example', 'EMPLOYEE', { group: 'Fahrdienst' }),
       person('U-N20', 'Datenschutzbüro Förde', 'dsb@nordlicht.example', 'DPO', EXTERN),
       person(
         'U-N21',
@@ -151,6 +149,10 @@ export const demoCompanies: readonly DemoCompany[] = [
       person('U-N30', 'Torben Lorenz', 'torben.lorenz@nordlicht.example', 'EMPLOYEE', {
         group: 'Fahrdienst',
       }),
+      person('U-N31', 'Maike Brodersen', 'maike.brodersen@nordlicht.example', 'EMPLOYEE', {
+        group: 'Fahrdienst',
+      }),
+      person('U-N32', 'Kemal Aksoy', 'kemal.aksoy@nordlicht.example', 'EMPLOYEE', { group: 'Lager' }),
       person('U-N99', 'Administration Nordlicht', 'admin@nordlicht.example', 'TENANT_ADMIN'),
     ],
   },

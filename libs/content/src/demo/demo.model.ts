@@ -39,6 +39,7 @@ import type {
 } from './demo-participation.model';
 
 /** Ids are stable: tests, screenshots and stories name them. Instants carry their offset, dates are calendar dates. */
+import type { DemoElection } from './election.model';
 import type { DemoMaturityRound, DemoMeasure } from './maturity.model';
 import type { DemoRatings } from './ratings.model';
 export type DemoCompanyId = 'BRANDNER' | 'LINDENHOF' | 'NORDLICHT';
@@ -218,6 +219,7 @@ export interface DemoScenario {
   readonly inventory: readonly DemoInventoryEntry[];
   readonly maturityRounds: readonly DemoMaturityRound[];
   readonly measures: readonly DemoMeasure[];
+  readonly elections: readonly DemoElection[];
 }
 
 export interface DemoConsultant {

@@ -142,6 +142,11 @@ describe.each(DEMO.initiatives)('$id $title', (current) => {
         .flatMap(({ memberships }) => memberships)
         .filter(({ from, until }) => from <= day && (until === undefined || day < until))
         .map(({ role, mandate }) => standingOf(role, mandate ?? null)),
+      ...DEMO.elections
+        .filter((election) => election.company === company.id)
+        .flatMap(({ accepted }) => accepted)
+        .filter(({ by, at }) => by === comment.author && at.slice(0, 10) <= day)
+        .map(() => standingOf('EMPLOYEE_REP', null)),
       ...DEMO.consultants
         .filter(({ id, from, until }) => id === comment.author && from <= day && day < until)
         .map(({ mandates }) => standingOf('CONSULTANT', mandates[current.company])),

@@ -3,6 +3,7 @@ import { invoices } from './b-2-invoices.data';
 import { copilot } from './b-3-copilot.data';
 import { demoCompanies, demoConsultants } from './companies.data';
 import type { DemoScenario } from './demo.model';
+import { demoElections } from './elections.data';
 import { demoMaturityRounds, demoMeasures } from './maturity.data';
 import { demoInventory } from './inventory.data';
 import { rosters } from './l-1-rosters.data';
@@ -30,4 +31,5 @@ export const DEMO: DemoScenario = {
   inventory: demoInventory,
   maturityRounds: demoMaturityRounds,
   measures: demoMeasures,
+  elections: demoElections,
 };

@@ -6,6 +6,7 @@ import { AgreementChapter } from './agreement.chapter';
 import { BusinessCaseChapter } from './business-case.chapter';
 import { CommentsChapter } from './comments.chapter';
 import { ConcernsChapter } from './concerns.chapter';
+import { ElectionChapter } from './election.chapter';
 import { GatesChapter } from './gates.chapter';
 import { MaturityChapter } from './maturity.chapter';
 import { OpeningChapter } from './opening.chapter';
@@ -70,10 +71,16 @@ export class Chapters {
     ].flatMap(({ company, steps }) =>
       steps.map((step, order) => ({ of: { id: company, company }, step, order })),
     );
+    const elections = DEMO.elections.flatMap((election) =>
+      this.modules
+        .get(ElectionChapter)
+        .steps(election)
+        .map((step, order) => ({ of: election, step, order })),
+    );
     const initiatives = DEMO.initiatives.flatMap((initiative) =>
       this.stepsOf(initiative).map((step, order) => ({ of: initiative, step, order })),
     );
-    return [...inventory, ...companies, ...initiatives].sort(
+    return [...inventory, ...companies, ...elections, ...initiatives].sort(
       (a, b) => Date.parse(a.step.at) - Date.parse(b.step.at) || a.order - b.order,
     );
   }

@@ -47,7 +47,7 @@ export class DemoPlayer {
     await owner.query('update notification set read_at = created_at where created_at < $1', [READ_BEFORE]);
   }
 
-  /** What fell due in the meantime was reminded of on its day. */
+  /** What fell due in the meantime was reminded of on its day, and what the calendar does was done. */
   private async passTime(
     owner: pg.Client,
     clock: DemoClock,
@@ -56,7 +56,8 @@ export class DemoPlayer {
   ): Promise<void> {
     for (;;) {
       const { rows } = await owner.query<{ at: Date | null }>(
-        'select min(claim_at) as at from reminder where claim_at <= $1',
+        `select least((select min(claim_at) from reminder where claim_at <= $1),
+                      (select min(at) from outbox_later where at <= $1 and name like 'election.%')) as at`,
         [until],
       );
       const at = rows[0]?.at;

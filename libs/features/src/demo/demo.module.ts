@@ -3,6 +3,7 @@ import { BusinessCasesModule } from '@einklang/features/business-case';
 import { CommentsModule } from '@einklang/features/comments';
 import { ConcernsModule } from '@einklang/features/concerns';
 import { DeliveriesModule } from '@einklang/features/deliveries';
+import { ElectionsModule } from '@einklang/features/elections';
 import { FactsModule } from '@einklang/features/facts';
 import { GatesModule } from '@einklang/features/gates';
 import { IdentificationModule } from '@einklang/features/identification';
@@ -21,12 +22,14 @@ import { MaturityModule } from '@einklang/features/maturity';
 import { PrioritiesModule } from '@einklang/features/priorities';
 import { Module } from '@nestjs/common';
 import { Chapters, CHAPTERS } from './chapters';
+import { ElectionChapter } from './election.chapter';
 import { MaturityChapter } from './maturity.chapter';
 import { DemoPlayer } from './demo-player';
 
 @Module({
   imports: [
     InitiativesModule,
+    ElectionsModule,
     FactsModule,
     IdentificationModule,
     PotentialModule,
@@ -48,6 +51,6 @@ import { DemoPlayer } from './demo-player';
     SurveysModule,
     SystemsModule,
   ],
-  providers: [Chapters, DemoPlayer, MaturityChapter, ...CHAPTERS],
+  providers: [Chapters, DemoPlayer, MaturityChapter, ElectionChapter, ...CHAPTERS],
 })
 export class DemoModule {}

@@ -79,6 +79,7 @@ export const common = {
     administration: 'Verwaltung',
     timeline: 'Verlauf',
     rights: 'Ihre Rechte',
+    election: 'Vertrauenspersonen',
     tasks_one: '{{count}} Aufgabe',
     tasks_other: '{{count}} Aufgaben',
   },

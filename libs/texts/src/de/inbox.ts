@@ -256,6 +256,12 @@ export const inbox = {
     'system-hint.entered':
       'Ihr Hinweis zu „{{product}}“ hat gewirkt: Das System steht jetzt im KI-Verzeichnis.',
     'system-hint.answered': 'Ihr Hinweis zu „{{product}}“ ist beantwortet: {{answer}}',
+    'election.opened': 'Die Wahl der Vertrauenspersonen hat begonnen.',
+    'election.named': 'Zur Wahl der Vertrauenspersonen gibt es eine Frage an Sie.',
+    'election.voting': 'Sie können jetzt die Vertrauenspersonen wählen.',
+    'election.counted': 'Die Wahl der Vertrauenspersonen ist ausgezählt.',
+    'election.failed': 'Die Wahl der Vertrauenspersonen ist ohne Ergebnis zu Ende.',
+    'election.elected': 'Sie sind zur Vertrauensperson gewählt. Nehmen Sie an?',
     'package-item.excluded':
       'Zu „{{title}}“ heißt es, dass eine Unterlage nicht zutrifft. Bitte prüfen Sie das.',
     'package-question.asked': 'Zu den Unterlagen von „{{title}}“ gibt es eine Rückfrage.',

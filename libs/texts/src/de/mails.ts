@@ -40,6 +40,30 @@ export const mails = {
       subject: '{{company}}: Antwort auf Ihren Hinweis zu „{{product}}“',
       body: 'Ihr Hinweis zu „{{product}}“ ist beantwortet:\n\n{{answer}}',
     },
+    'election.opened': {
+      subject: '{{company}}: Wahl der Vertrauenspersonen',
+      body: 'Die Wahl der Vertrauenspersonen hat begonnen.',
+    },
+    'election.named': {
+      subject: '{{company}}: Neues zur Wahl der Vertrauenspersonen',
+      body: 'Zur Wahl der Vertrauenspersonen gibt es etwas Neues für Sie.',
+    },
+    'election.voting': {
+      subject: '{{company}}: Wahl der Vertrauenspersonen',
+      body: 'Die Wahl läuft. Wer wählen darf, kann jetzt geheim abstimmen.',
+    },
+    'election.counted': {
+      subject: '{{company}}: Ergebnis der Wahl',
+      body: 'Die Wahl der Vertrauenspersonen ist ausgezählt.',
+    },
+    'election.failed': {
+      subject: '{{company}}: Wahl ohne Ergebnis',
+      body: 'Die Wahl der Vertrauenspersonen ist ohne Ergebnis zu Ende.',
+    },
+    'election.elected': {
+      subject: '{{company}}: Ergebnis der Wahl: Frage an Sie',
+      body: 'Sie sind zur Vertrauensperson gewählt. Bitte sagen Sie, ob Sie annehmen.',
+    },
     'package-item.excluded': {
       subject: '{{company}}: Prüfung einer Unterlage zu „{{title}}“',
       body: 'Zu „{{title}}“ heißt es, dass eine Unterlage nicht zutrifft. Bitte prüfen Sie das.',

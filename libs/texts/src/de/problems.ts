@@ -3,6 +3,21 @@
  * before the word of the rule and complete the name of the field.
  */
 export const problems = {
+  'election.has-council':
+    'Hier gibt es eine gewählte Vertretung der Beschäftigten. Eine Wahl von Vertrauenspersonen ist nicht vorgesehen.',
+  'election.too-few':
+    'Für eine geheime Wahl braucht es mindestens fünf Wahlberechtigte mit Zugang. Es wurde nichts angelegt.',
+  'election.running': 'Es gibt schon einen Wahlvorschlag oder eine Wahl. Unterstützen Sie diese.',
+  'election.supported': 'Sie unterstützen diese Wahl schon. Es wurde nichts geändert.',
+  'election.not-now': 'Das ist in diesem Abschnitt der Wahl nicht möglich. Es wurde nichts geändert.',
+  'election.named': 'Diese Person ist schon gefragt worden. Es wurde nichts geändert.',
+  'election.not-standing': 'Sie kandidieren nicht. Es wurde nichts geändert.',
+  'election.voted': 'Sie haben Ihren Stimmzettel schon geholt. Jede Person hat eine Stimme.',
+  'election.not-asked': 'Sie sind nicht gefragt, ob Sie die Wahl annehmen. Es wurde nichts geändert.',
+  'election.not-in-office': 'Sie sind durch diese Wahl nicht im Amt. Es wurde nichts geändert.',
+  'ballot.gone':
+    'Dieser Stimmzettel ist nicht (mehr) gültig. Wenn Sie schon abgestimmt haben, zählt Ihre Stimme.',
+  'ballot.closed': 'Die Wahl ist zu Ende. Diese Stimme wurde nicht gezählt.',
   'system-list.changed':
     'Diese Datei ist nicht mehr die, die geprüft wurde. Es wurde nichts übernommen. Bitte prüfen Sie sie noch einmal.',
   'system-hint.settled': 'Dieser Hinweis ist schon beantwortet. Es wurde nichts geändert.',

@@ -17,6 +17,7 @@ export const workforce = {
     nobody: 'Hier ist noch niemand eingetragen.',
     reading: 'Zum Nachlesen',
     glossaryLink: 'Glossar: Begriffe von A bis Z',
+    electionLink: 'Wahl der Vertrauenspersonen',
     rightsLink: 'Ihre Rechte im Betrieb ohne Betriebsrat',
   },
   displays: {
@@ -33,6 +34,7 @@ export const workforce = {
     save: 'Als PDF speichern',
   },
   rights: {
+    election: 'Zur Wahl der Vertrauenspersonen',
     asOf: 'Stand des Rechts: {{day}}.',
   },
 };

@@ -81,6 +81,7 @@ export const common: Shape<typeof source> = {
     administration: 'Administration',
     timeline: 'Timeline',
     rights: 'Your rights',
+    election: 'Speakers',
     tasks_one: '{{count}} task',
     tasks_other: '{{count}} tasks',
   },

@@ -42,6 +42,30 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: answer to your hint on “{{product}}”',
       body: 'Your hint on “{{product}}” has been answered:\n\n{{answer}}',
     },
+    'election.opened': {
+      subject: '{{company}}: election of speakers',
+      body: 'The election of speakers has begun.',
+    },
+    'election.named': {
+      subject: '{{company}}: news on the election of speakers',
+      body: 'There is news for you on the election of speakers.',
+    },
+    'election.voting': {
+      subject: '{{company}}: election of speakers',
+      body: 'The election is running. Whoever has a vote can now vote in secret.',
+    },
+    'election.counted': {
+      subject: '{{company}}: result of the election',
+      body: 'The election of speakers has been counted.',
+    },
+    'election.failed': {
+      subject: '{{company}}: election without a result',
+      body: 'The election of speakers has ended without a result.',
+    },
+    'election.elected': {
+      subject: '{{company}}: result of the election: a question to you',
+      body: 'You have been elected as a speaker. Please say whether you accept.',
+    },
     'package-item.excluded': {
       subject: '{{company}}: An item of “{{title}}” to check',
       body: 'It is said that an item does not apply to “{{title}}”. Please check.',

@@ -2,6 +2,20 @@ import type { problems as source } from '../de/problems';
 import type { Shape } from '../shape';
 
 export const problems: Shape<typeof source> = {
+  'election.has-council':
+    'There is an elected representation of the employees here. An election of speakers is not provided for.',
+  'election.too-few':
+    'A secret vote needs at least five people with a vote and an account. Nothing was created.',
+  'election.running': 'There is a proposal or an election already. Support that one.',
+  'election.supported': 'You support this election already. Nothing was changed.',
+  'election.not-now': 'This is not possible at this stage of the election. Nothing was changed.',
+  'election.named': 'This person has been asked already. Nothing was changed.',
+  'election.not-standing': 'You are not a candidate. Nothing was changed.',
+  'election.voted': 'You have taken your ballot paper already. Each person has one vote.',
+  'election.not-asked': 'You are not asked whether you accept the election. Nothing was changed.',
+  'election.not-in-office': 'You are not in office by this election. Nothing was changed.',
+  'ballot.gone': 'This ballot paper is not valid (any more). If you have voted already, your vote counts.',
+  'ballot.closed': 'The election is over. This vote was not counted.',
   'system-list.changed':
     'This file is not the one that was checked any more. Nothing was taken over. Please check it again.',
   'system-hint.settled': 'This hint has been answered already. Nothing was changed.',

@@ -19,6 +19,7 @@ export const workforce: Shape<typeof source> = {
     nobody: 'Nobody is entered here yet.',
     reading: 'Read more',
     glossaryLink: 'Glossary: terms from A to Z',
+    electionLink: 'Election of speakers',
     rightsLink: 'Your rights in a company without a works council',
   },
   displays: {
@@ -35,6 +36,7 @@ export const workforce: Shape<typeof source> = {
     save: 'Save as PDF',
   },
   rights: {
+    election: 'To the election of speakers',
     asOf: 'State of the law: {{day}}.',
   },
 };

@@ -62,6 +62,13 @@ export function GoingOnPage(): ReactElement {
         <ul className={classes.links}>
           {company.hasCouncil ? null : (
             <li>
+              <Link to="/b/$companyId/wahl" params={{ companyId: company.id }}>
+                {t('goingOn.electionLink')}
+              </Link>
+            </li>
+          )}
+          {company.hasCouncil ? null : (
+            <li>
               <Link to="/b/$companyId/rechte" params={{ companyId: company.id }}>
                 {t('goingOn.rightsLink')}
               </Link>

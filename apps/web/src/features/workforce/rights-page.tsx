@@ -1,4 +1,5 @@
 import { rightsWithoutCouncil } from '@einklang/content/rights-without-council.data';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useCompany } from '../../shared/company';
 import { NotYoursPage } from '../../shared/query-view';
@@ -16,7 +17,8 @@ export function RightsPage(): ReactElement {
   const locale = useLocale();
   const { day } = useFormats();
   const { title, intro, sections, notice, lawAsOf } = rightsWithoutCouncil;
-  if (useCompany().hasCouncil) return <NotYoursPage />;
+  const company = useCompany();
+  if (company.hasCouncil) return <NotYoursPage />;
 
   return (
     <TextPage title={title[locale]} intro={intro[locale]} visibility={<EverybodyLine />}>
@@ -34,6 +36,13 @@ export function RightsPage(): ReactElement {
               </li>
             ))}
           </ul>
+          {id === 'speakers' ? (
+            <p>
+              <Link to="/b/$companyId/wahl" params={{ companyId: company.id }}>
+                {t('rights.election')}
+              </Link>
+            </p>
+          ) : null}
         </TextPart>
       ))}
       <div className={classes.notice}>

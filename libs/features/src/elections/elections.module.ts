@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { AnnounceElectionJob } from './announce-election.job';
+import { AskCandidateJob } from './ask-candidate.job';
+import { ElectionBallotsController } from './ballots.controller';
+import { Ballots } from './ballots.service';
+import { CountElectionJob } from './count-election.job';
+import { Counting } from './counting.service';
+import { ElectionReading } from './election-reading.service';
+import { ElectionTrail } from './election-trail.service';
+import { ElectionsController } from './elections.controller';
+import { Elections } from './elections.service';
+import { Mandates } from './mandates.service';
+import { TurnElectionJob } from './turn-election.job';
+
+@Module({
+  controllers: [ElectionsController, ElectionBallotsController],
+  providers: [
+    Elections,
+    ElectionReading,
+    ElectionTrail,
+    Ballots,
+    Counting,
+    Mandates,
+    AnnounceElectionJob,
+    AskCandidateJob,
+    TurnElectionJob,
+    CountElectionJob,
+  ],
+  exports: [Elections, ElectionReading, Ballots, Mandates],
+})
+export class ElectionsModule {}

@@ -1,0 +1,9 @@
+export { ElectionsModule } from './elections.module';
+export { Elections } from './elections.service';
+export { ElectionReading } from './election-reading.service';
+export { Ballots } from './ballots.service';
+export { Mandates } from './mandates.service';
+export { AnnounceElectionJob } from './announce-election.job';
+export { AskCandidateJob } from './ask-candidate.job';
+export { TurnElectionJob } from './turn-election.job';
+export { CountElectionJob } from './count-election.job';
