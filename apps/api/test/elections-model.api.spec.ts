@@ -326,7 +326,7 @@ describe('the election against a model', () => {
     const late = newPaper();
     await takePaper(bela, id, late);
     world.setTime('2026-08-15T00:00:01+02:00');
-    expect((await castBallot(world, late, [candidate.id])).body.code).toBe('ballot.closed');
+    expect((await castBallot(world, late, [candidate.id])).body.code).toBe('election.ballot-closed');
     await vote(world, those.voters[3]!, id, []);
     await dayComes(world, '2026-08-15');
     expect((await one(anna, id)).result.ballots).toBe(1);

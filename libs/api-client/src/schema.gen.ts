@@ -7915,10 +7915,11 @@ export interface components {
             value: number;
         };
         CastBallot: {
-            /** @description The paper. It knows no person. */
-            paper: string;
-            /** @description Candidates; none is a blank ballot. */
-            choices: string[];
+            token: string;
+            /** @description A question without an answer is left out. */
+            answers: components["schemas"]["BallotAnswer"][];
+            /** @description Counts only where the survey asks for it. */
+            text?: string;
         };
         ElectionCandidateView: {
             id: string;
@@ -8043,6 +8044,12 @@ export interface components {
         };
         AnswerMandate: {
             accepts: boolean;
+        };
+        CastElectionBallot: {
+            /** @description The paper. It knows no person. */
+            paper: string;
+            /** @description Candidates; none is a blank ballot. */
+            choices: string[];
         };
     };
     responses: never;
@@ -14481,7 +14488,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CastBallot"];
+                "application/json": components["schemas"]["CastElectionBallot"];
             };
         };
         responses: {

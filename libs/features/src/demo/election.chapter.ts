@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DemoElection } from '@einklang/content/demo/election.model';
-import { Ballots, ElectionReading, Elections, Mandates } from '@einklang/features/elections';
+import { ElectionBallots, ElectionReading, Elections, Mandates } from '@einklang/features/elections';
 import { Injectable } from '@nestjs/common';
 import { nameOf } from './people';
 import { step, type Step } from './step';
@@ -11,7 +11,7 @@ export class ElectionChapter {
   constructor(
     private readonly elections: Elections,
     private readonly reading: ElectionReading,
-    private readonly ballots: Ballots,
+    private readonly ballots: ElectionBallots,
     private readonly mandates: Mandates,
   ) {}
 

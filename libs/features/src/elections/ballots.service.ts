@@ -4,14 +4,14 @@ import { tokenHash } from '@einklang/platform/http';
 import { can, type Actor } from '@einklang/policy';
 import { Problem, type ProblemCode } from '@einklang/problems';
 import { Injectable } from '@nestjs/common';
-import type { CastBallot, TakePaper } from './elections.dto';
+import type { CastElectionBallot, TakePaper } from './elections.dto';
 
 const REFUSED: Record<string, ProblemCode> = {
   NO_VOTE: 'forbidden',
   NOT_OPEN: 'election.not-now',
   ALREADY: 'election.voted',
-  GONE: 'ballot.gone',
-  CLOSED: 'ballot.closed',
+  GONE: 'election.ballot-gone',
+  CLOSED: 'election.ballot-closed',
 };
 
 /**
@@ -19,7 +19,7 @@ const REFUSED: Record<string, ProblemCode> = {
  * only learns the hash; a paper, in nobody's name, becomes a vote. The database does both behind doors of its own.
  */
 @Injectable()
-export class Ballots {
+export class ElectionBallots {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -42,13 +42,13 @@ export class Ballots {
   }
 
   /** Without a session and outside of any company: the paper is all there is. */
-  async cast({ paper, choices }: CastBallot): Promise<void> {
+  async cast({ paper, choices }: CastElectionBallot): Promise<void> {
     const [row] = await this.db.call<{ state: string }>(
       'select auth.cast_election_ballot($1, $2::uuid[], $3) as state',
       [tokenHash(paper), choices, this.clock.today()],
     );
     if (row?.state === 'INVALID')
       throw new Problem('input.invalid', {}, [{ pointer: '/choices', code: 'wrong-value' }]);
-    if (row?.state !== 'COUNTED') throw new Problem(REFUSED[row?.state ?? ''] ?? 'ballot.gone');
+    if (row?.state !== 'COUNTED') throw new Problem(REFUSED[row?.state ?? ''] ?? 'election.ballot-gone');
   }
 }

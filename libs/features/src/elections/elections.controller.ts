@@ -3,7 +3,7 @@ import { CurrentActor, Does, IdParam, NoTransaction } from '@einklang/platform/h
 import type { Actor } from '@einklang/policy';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Ballots } from './ballots.service';
+import { ElectionBallots } from './ballots.service';
 import { ElectionReading } from './election-reading.service';
 import { ElectionList, ElectionView } from './election.view';
 import { AnswerCandidacy, AnswerMandate, NameCandidate, ProposeElection, TakePaper } from './elections.dto';
@@ -21,7 +21,7 @@ export class ElectionsController {
     private readonly db: Db,
     private readonly elections: Elections,
     private readonly reading: ElectionReading,
-    private readonly ballots: Ballots,
+    private readonly ballots: ElectionBallots,
     private readonly mandates: Mandates,
   ) {}
 

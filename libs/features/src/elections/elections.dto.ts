@@ -69,7 +69,7 @@ export class TakePaper {
   paperHash!: string;
 }
 
-export class CastBallot {
+export class CastElectionBallot {
   /** The paper. It knows no person. */
   @Matches(BYTES_32)
   paper!: string;

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnnounceElectionJob } from './announce-election.job';
 import { AskCandidateJob } from './ask-candidate.job';
 import { ElectionBallotsController } from './ballots.controller';
-import { Ballots } from './ballots.service';
+import { ElectionBallots } from './ballots.service';
 import { CountElectionJob } from './count-election.job';
 import { Counting } from './counting.service';
 import { ElectionReading } from './election-reading.service';
@@ -18,7 +18,7 @@ import { TurnElectionJob } from './turn-election.job';
     Elections,
     ElectionReading,
     ElectionTrail,
-    Ballots,
+    ElectionBallots,
     Counting,
     Mandates,
     AnnounceElectionJob,
@@ -26,6 +26,6 @@ import { TurnElectionJob } from './turn-election.job';
     TurnElectionJob,
     CountElectionJob,
   ],
-  exports: [Elections, ElectionReading, Ballots, Mandates],
+  exports: [Elections, ElectionReading, ElectionBallots, Mandates],
 })
 export class ElectionsModule {}

@@ -1,7 +1,7 @@
 export { ElectionsModule } from './elections.module';
 export { Elections } from './elections.service';
 export { ElectionReading } from './election-reading.service';
-export { Ballots } from './ballots.service';
+export { ElectionBallots } from './ballots.service';
 export { Mandates } from './mandates.service';
 export { AnnounceElectionJob } from './announce-election.job';
 export { AskCandidateJob } from './ask-candidate.job';

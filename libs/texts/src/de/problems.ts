@@ -15,9 +15,9 @@ export const problems = {
   'election.voted': 'Sie haben Ihren Stimmzettel schon geholt. Jede Person hat eine Stimme.',
   'election.not-asked': 'Sie sind nicht gefragt, ob Sie die Wahl annehmen. Es wurde nichts geändert.',
   'election.not-in-office': 'Sie sind durch diese Wahl nicht im Amt. Es wurde nichts geändert.',
-  'ballot.gone':
+  'election.ballot-gone':
     'Dieser Stimmzettel ist nicht (mehr) gültig. Wenn Sie schon abgestimmt haben, zählt Ihre Stimme.',
-  'ballot.closed': 'Die Wahl ist zu Ende. Diese Stimme wurde nicht gezählt.',
+  'election.ballot-closed': 'Die Wahl ist zu Ende. Diese Stimme wurde nicht gezählt.',
   'system-list.changed':
     'Diese Datei ist nicht mehr die, die geprüft wurde. Es wurde nichts übernommen. Bitte prüfen Sie sie noch einmal.',
   'system-hint.settled': 'Dieser Hinweis ist schon beantwortet. Es wurde nichts geändert.',

@@ -14,8 +14,9 @@ export const problems: Shape<typeof source> = {
   'election.voted': 'You have taken your ballot paper already. Each person has one vote.',
   'election.not-asked': 'You are not asked whether you accept the election. Nothing was changed.',
   'election.not-in-office': 'You are not in office by this election. Nothing was changed.',
-  'ballot.gone': 'This ballot paper is not valid (any more). If you have voted already, your vote counts.',
-  'ballot.closed': 'The election is over. This vote was not counted.',
+  'election.ballot-gone':
+    'This ballot paper is not valid (any more). If you have voted already, your vote counts.',
+  'election.ballot-closed': 'The election is over. This vote was not counted.',
   'system-list.changed':
     'This file is not the one that was checked any more. Nothing was taken over. Please check it again.',
   'system-hint.settled': 'This hint has been answered already. Nothing was changed.',

@@ -125,7 +125,7 @@ export const useVote = (electionId: string) =>
       );
     } catch (problem) {
       // An earlier attempt had arrived although its answer had not: the vote counts.
-      if (!(problem instanceof ApiProblem && problem.code === 'ballot.gone')) throw problem;
+      if (!(problem instanceof ApiProblem && problem.code === 'election.ballot-gone')) throw problem;
     }
     dropPaper(electionId);
   });
