@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { hasVote, STANDINGS } from '@einklang/policy';
 import type { Client } from './setup/client';
+import { decide } from './setup/gates';
 import { dayComes, electorate, openElection, vote, WISH, type Electorate } from './setup/election';
 import { createWorld, type World } from './setup/world';
 
@@ -251,6 +252,24 @@ describe('the election of speakers', () => {
     await cora.put(`/elections/${again}/mandate`, { accepts: true });
     expect(await rolesOf(bela)).toEqual(['EMPLOYEE']);
     expect(await rolesOf(cora)).toContain('EMPLOYEE_REP');
+  });
+
+  it('ends the term with the initiative that it was for, and no other one', async () => {
+    const initiative = (
+      await those.management.post('/initiatives', { title: 'Tourenplanung', shortlist: true })
+    ).body.id;
+    const id = await elected({ initiativeId: initiative });
+    await bela.put(`/elections/${id}/mandate`, { accepts: true });
+    const other = (await those.management.post('/initiatives', { title: 'Chatbot', shortlist: true })).body
+      .id;
+    const rejected = { outcome: 'REJECT', reasons: 'Zu teuer.' };
+    expect((await decide(those.management, other, 'G1', rejected)).status).toBe(201);
+    await world.runJobs();
+    expect(await rolesOf(bela)).toContain('EMPLOYEE_REP');
+    expect((await decide(those.management, initiative, 'G1', rejected)).status).toBe(201);
+    await world.runJobs();
+    expect(await rolesOf(bela)).toEqual(['EMPLOYEE']);
+    expect((await read(anna, id)).result.mandates[0].state).toBe('ENDED');
   });
 
   it('tells everybody of the beginning and the end, and management nothing in between', async () => {

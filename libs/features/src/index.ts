@@ -10,6 +10,7 @@ import {
   AskCandidateJob,
   CountElectionJob,
   ElectionsModule,
+  EndTermJob,
   TurnElectionJob,
 } from '@einklang/features/elections';
 import { FilesModule } from '@einklang/features/files';
@@ -116,5 +117,6 @@ export const HANDLERS: JobHandlers = {
   'election.ask': AskCandidateJob,
   'election.turn': TurnElectionJob,
   'election.count': CountElectionJob,
+  'election.end-term': EndTermJob,
   'notification.mail': NotificationMailJob,
 };

@@ -9,6 +9,7 @@ import { ElectionReading } from './election-reading.service';
 import { ElectionTrail } from './election-trail.service';
 import { ElectionsController } from './elections.controller';
 import { Elections } from './elections.service';
+import { EndTermJob } from './end-term.job';
 import { Mandates } from './mandates.service';
 import { TurnElectionJob } from './turn-election.job';
 
@@ -25,6 +26,7 @@ import { TurnElectionJob } from './turn-election.job';
     AskCandidateJob,
     TurnElectionJob,
     CountElectionJob,
+    EndTermJob,
   ],
   exports: [Elections, ElectionReading, ElectionBallots, Mandates],
 })

@@ -30,6 +30,7 @@ declare module '@einklang/platform/data' {
     'election.announce': { electionId: string };
     'election.turn': { electionId: string };
     'election.count': { electionId: string };
+    'election.end-term': { initiativeId: string };
     'election.ask': { electionId: string; candidateId: string };
   }
 }

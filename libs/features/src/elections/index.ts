@@ -6,4 +6,5 @@ export { Mandates } from './mandates.service';
 export { AnnounceElectionJob } from './announce-election.job';
 export { AskCandidateJob } from './ask-candidate.job';
 export { TurnElectionJob } from './turn-election.job';
+export { EndTermJob } from './end-term.job';
 export { CountElectionJob } from './count-election.job';

@@ -67,6 +67,15 @@ export class Mandates {
     }
   }
 
+  /** Every term that was to last as long as this initiative. */
+  async endWith(initiativeId: string): Promise<void> {
+    const elections = await this.db.sql<{ id: string }>(
+      `select id from election where company_id = $1 and initiative_id = $2 and state = 'COUNTED' for update`,
+      [this.db.context.companyId, initiativeId],
+    );
+    for (const { id } of elections) await this.end(id);
+  }
+
   private async endEarlier({ id, initiativeId }: ElectionRow): Promise<void> {
     const earlier = await this.db.sql<{ id: string }>(
       `select id from election where company_id = $1 and id <> $2 and initiative_id is not distinct from $3 and state = 'COUNTED'

@@ -166,6 +166,7 @@ export class Gates {
     if (movedTo === 'CLOSED') {
       await this.tasks.cancelAllOf(initiative.id);
       await this.systems.dropPlanned(initiative.id);
+      await this.outbox.promise('election.end-term', { initiativeId: initiative.id });
     }
     if (movedTo !== null) {
       await this.initiatives.enter(initiative, movedTo);
