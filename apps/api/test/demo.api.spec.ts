@@ -375,6 +375,7 @@ describe('the loaded demo', () => {
     expect(rows.map(({ what }) => what)).toEqual([
       'Brandner concern.check',
       'Brandner concern.check',
+      'Brandner dpia.review 2027-05-03',
       'Brandner measure.complete 2026-12-18',
       'Brandner rule.contest',
       'Brandner vendor.ask',
@@ -391,6 +392,7 @@ describe('the loaded demo', () => {
       'Lindenhof package.completion 2026-11-13',
       'Lindenhof statement.requested 2026-12-11',
       'Nordlicht concern-measure.complete 2026-12-18',
+      'Nordlicht dpia.review 2027-04-16',
     ]);
   });
 

@@ -91,33 +91,36 @@ describe('potential', () => {
     it('are the word of those whose word it is', async () => {
       const dpo = await company.person('DPO');
       const advisor = await company.person('CONSULTANT', { mandate: 'EMPLOYER' });
-      expect((await record(dpo, 'DPIA', true)).status).toBe(201);
+      expect((await record(dpo, 'SBV_HEARD', true)).status).toBe(201);
       expect((await record(sabine, 'FINANCE_COMMITTEE', true)).body.code).toBe('declaration.other-side');
-      expect((await record(advisor, 'DPIA', true)).status).toBe(403);
-      for (const kind of ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H', 'CONCERNS_ANSWERED', 'RESIDUAL_RISK'])
+      expect((await record(advisor, 'SBV_HEARD', true)).status).toBe(403);
+      for (const kind of [
+        'PA2_ANSWERED_SHARE',
+        'PA5_DATA',
+        'PA6_H',
+        'CONCERNS_ANSWERED',
+        'RESIDUAL_RISK',
+        'DPIA',
+      ])
         expect((await record(felix, kind, 1)).body.code).toBe('declaration.other-side');
       expect((await sabine.get(`${path}/declarations`)).body.may.record).toEqual([]);
     });
 
     it('settle the rule behind them', async () => {
-      await felix.put(
-        `${path}/facts`,
-        { facts: { isAiSystem: 'yes', processesEmployeeData: true } },
-        { version: 0 },
-      );
-      await record(felix, 'DPIA', true, 'DSFA Fassung 1');
+      await felix.put(`${path}/facts`, { facts: { severelyDisabledAffected: true } }, { version: 0 });
+      await record(felix, 'SBV_HEARD', true, 'Gespräch am 20. November');
       const statusOf = async () =>
         (await felix.get(`${path}/facts`)).body.rules.find(
-          (rule: { ruleId: string }) => rule.ruleId === 'R26',
+          (rule: { ruleId: string }) => rule.ruleId === 'R21',
         ).status;
       expect(await statusOf()).toBe('FULFILLED');
-      await record(felix, 'DPIA', false, 'Ein Kapitel fehlt');
+      await record(felix, 'SBV_HEARD', false, 'Es kam nicht dazu');
       expect(await statusOf()).toBe('OPEN');
     });
 
     it('refuse a value of another kind, and a word without grounds', async () => {
       expect((await record(felix, 'SBV_HEARD', 26)).body.errors[0].pointer).toBe('/value');
-      expect((await record(felix, 'DPIA', true, ' ')).status).toBe(422);
+      expect((await record(felix, 'SBV_HEARD', true, ' ')).status).toBe(422);
       expect((await record(felix, 'LUCK', true)).status).toBe(422);
     });
   });

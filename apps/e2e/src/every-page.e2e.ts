@@ -76,6 +76,7 @@ const INITIATIVE = [
   '/beteiligung/sorgen',
   '/beteiligung/befragung',
   '/beteiligung/kontrollprofil',
+  '/beteiligung/datenschutz',
   '/beteiligung/stellungnahmen',
   '/vereinbarung',
   '/vereinbarung/vorschau',

@@ -2059,6 +2059,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/dpia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a data protection impact assessment is due, and how far it is. */
+        get: operations["Dpia.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/dpia/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the draft of the employer's side in its room; version 0 is the one before the first. */
+        put: operations["Dpia.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/dpia/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the draft that was read: for advice and views, or with its decision. */
+        post: operations["Dpia.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/initiatives/{initiativeId}/dpia/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The data protection officer's advice on the newest version; it is the officer's statement too. */
+        post: operations["Dpia.advise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/initiatives/{initiativeId}/risks": {
         parameters: {
             query?: never;
@@ -5956,6 +6024,86 @@ export interface components {
             rowId: string;
             /** @description How both settled it. */
             note: string;
+        };
+        DpiaThresholdView: {
+            /** @description Criteria that follow from the facts: nobody declares them away. */
+            derived: ("SCORING" | "AUTOMATED_DECISION" | "SYSTEMATIC_MONITORING" | "SPECIAL_CATEGORIES" | "LARGE_SCALE" | "COMBINED_DATA" | "VULNERABLE_PERSONS" | "NEW_TECHNOLOGY" | "PREVENTS_RIGHTS")[];
+            /** @description Criteria that the newest version adds. */
+            declared: ("SCORING" | "AUTOMATED_DECISION" | "SYSTEMATIC_MONITORING" | "SPECIAL_CATEGORIES" | "LARGE_SCALE" | "COMBINED_DATA" | "VULNERABLE_PERSONS" | "NEW_TECHNOLOGY" | "PREVENTS_RIGHTS")[];
+            grounds: ("BEHAVIOUR_WITH_LEGAL_EFFECT" | "AI_EVALUATES_PERSONS")[];
+            needed: boolean;
+        };
+        DpiaChaptersDto: {
+            DESCRIPTION: string;
+            NECESSITY: string;
+            RISKS: string;
+            MEASURES: string;
+            VIEWS: string;
+            RESIDUAL: string;
+        };
+        DpiaDocumentDto: {
+            /** @description Criteria beyond those that follow from the facts. */
+            criteria: ("SCORING" | "AUTOMATED_DECISION" | "SYSTEMATIC_MONITORING" | "SPECIAL_CATEGORIES" | "LARGE_SCALE" | "COMBINED_DATA" | "VULNERABLE_PERSONS" | "NEW_TECHNOLOGY" | "PREVENTS_RIGHTS")[];
+            chapters: components["schemas"]["DpiaChaptersDto"];
+            /** @enum {string|null} */
+            residual: "LOW" | "MEDIUM" | "HIGH" | null;
+            /**
+             * @description Null = put forward for advice and views, not yet decided.
+             * @enum {string|null}
+             */
+            decision: "STOP" | "WAIVED" | "GO" | "GO_WITH_MEASURES" | "CONSULT_AUTHORITY" | null;
+            waiver: string;
+            reviewOn: string | null;
+        };
+        DpiaDraftView: {
+            version: number;
+            document: components["schemas"]["DpiaDocumentDto"];
+            isOpen: boolean;
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        DpiaVersionView: {
+            number: number;
+            document: components["schemas"]["DpiaDocumentDto"];
+            publishedByName: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        DpiaAdviceView: {
+            number: number;
+            /** @enum {string} */
+            position: "REJECT" | "AGREE" | "WITH_CONDITIONS";
+            text: string;
+            unlawful: boolean;
+            personName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DpiaAssessmentMay: {
+            draft: boolean;
+            publish: boolean;
+            advise: boolean;
+        };
+        DpiaAssessmentView: {
+            threshold: components["schemas"]["DpiaThresholdView"];
+            /** @description The employer's side alone; null for everybody else. */
+            draft: components["schemas"]["DpiaDraftView"] | null;
+            /** @description What is missing before the draft can be published; empty for everybody else. */
+            gaps: ("DESCRIPTION" | "NECESSITY" | "RISKS" | "MEASURES" | "VIEWS" | "RESIDUAL" | "RESIDUAL_LEVEL" | "REVIEW_ON" | "REVIEW_PAST" | "ADVICE" | "AUTHORITY" | "WAIVER_REASON" | "WAIVER_REFUSED")[];
+            /** @description What was published, the newest first. */
+            versions: components["schemas"]["DpiaVersionView"][];
+            advice: components["schemas"]["DpiaAdviceView"][];
+            /** @description The day since when the duty is met. */
+            doneOn: string | null;
+            may: components["schemas"]["DpiaAssessmentMay"];
+        };
+        AdviseDpia: {
+            /** @enum {string} */
+            position: "REJECT" | "AGREE" | "WITH_CONDITIONS";
+            text: string;
+            /** @description Advisory, and visible to everybody who reads the assessment. */
+            unlawful: boolean;
         };
         RiskRatingDto: {
             /** Format: uuid */
@@ -11461,6 +11609,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlProfileView"];
+                };
+            };
+        };
+    };
+    "Dpia.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DpiaAssessmentView"];
+                };
+            };
+        };
+    };
+    "Dpia.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DpiaDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DpiaAssessmentView"];
+                };
+            };
+        };
+    };
+    "Dpia.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version last read, as the ETag gave it. 428 without, 412 when stale. */
+                "If-Match": string;
+            };
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DpiaAssessmentView"];
+                };
+            };
+        };
+    };
+    "Dpia.advise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviseDpia"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DpiaAssessmentView"];
                 };
             };
         };

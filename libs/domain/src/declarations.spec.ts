@@ -13,7 +13,8 @@ describe('declarations', () => {
   it('leave to a form what a form computes', () => {
     const live: readonly string[] = LIVE_DECLARATION_KINDS;
     for (const retired of ['PA2_ANSWERED_SHARE', 'PA5_DATA', 'PA6_H']) expect(live).not.toContain(retired);
-    expect(live).toContain('DPIA');
+    expect(live).toContain('SBV_HEARD');
+    expect(live).not.toContain('DPIA');
   });
 
   it('are null while nobody has said anything', () => {

@@ -31,7 +31,7 @@ export const DECLARATIONS = {
   PA6_H: { form: score, sides: [] },
   AI_IDENTIFICATION: { form: done, sides: [] },
   FINANCE_COMMITTEE: { form: done, sides: ['EMPLOYER'] },
-  DPIA: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
+  DPIA: { form: done, sides: [] },
   RISK_ASSESSMENT: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
   SBV_HEARD: { form: done, sides: ['EMPLOYER', 'INDEPENDENT'] },
   SURVEY: {

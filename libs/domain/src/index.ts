@@ -26,6 +26,7 @@ export * from './declarations';
 export * from './delivery';
 export * from './dpia';
 export * from './election';
+export * from './dpia-assessment';
 export * from './facts';
 export * from './facts-check';
 export * from './gate-criterion';

@@ -90,6 +90,8 @@ export const PROBLEMS = {
   'concern.too-many': 409,
   'concern.too-many-measures': 409,
   'protection.nothing-new': 409,
+  'dpia.not-complete': 409,
+  'dpia.not-published': 409,
   'control-row.unknown': 409,
   'control-row.already-contested': 409,
   'control-row.not-contested': 409,

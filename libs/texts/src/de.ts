@@ -8,6 +8,7 @@ import { concerns } from './de/concerns';
 import { controlProfile } from './de/control-profile';
 import { deadlines } from './de/deadlines';
 import { election } from './de/election';
+import { dpia } from './de/dpia';
 import { files } from './de/files';
 import { gates } from './de/gates';
 import { glossary } from './de/glossary';
@@ -50,6 +51,7 @@ export const de = {
   controlProfile,
   deadlines,
   election,
+  dpia,
   files,
   gates,
   glossary,

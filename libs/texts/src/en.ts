@@ -9,6 +9,7 @@ import { concerns } from './en/concerns';
 import { controlProfile } from './en/control-profile';
 import { deadlines } from './en/deadlines';
 import { election } from './en/election';
+import { dpia } from './en/dpia';
 import { files } from './en/files';
 import { gates } from './en/gates';
 import { glossary } from './en/glossary';
@@ -52,6 +53,7 @@ export const en: Shape<typeof de> = {
   controlProfile,
   deadlines,
   election,
+  dpia,
   files,
   gates,
   glossary,

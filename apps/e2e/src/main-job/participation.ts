@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { ask } from '../agreed';
 import { violations } from '../axe';
 import { declare } from './potential';
-import { openGate, pressAndConfirm, type Windows } from './windows';
+import { openGate, pressAndConfirm, windowOf, type Windows } from './windows';
 
 /** The facts of the system, from which follows what the law asks for. */
 export const recordFacts = async ({ felix, at }: Windows): Promise<void> => {
@@ -79,6 +79,41 @@ const rateRisk = async (page: Page, here: string): Promise<void> => {
   await ask(page, 'POST', `${here}/risks/ratings`, { version: 1 });
 };
 
+const DPIA = {
+  criteria: [],
+  chapters: {
+    DESCRIPTION: 'Protokolle der Anmeldung, gelesen von der IT',
+    NECESSITY: 'Ohne Protokolle ist ein Missbrauch nicht zu erkennen.',
+    RISKS: 'Rückschlüsse auf das Verhalten Einzelner',
+    MEASURES: 'Löschung nach 30 Tagen, Zugriff zu zweit',
+    VIEWS: 'Der Betriebsrat will wissen, wer sie liest.',
+    RESIDUAL: 'Vertretbar',
+  },
+  residual: 'LOW',
+  decision: null as string | null,
+  waiver: '',
+  reviewOn: '2099-06-30',
+};
+
+/** Put forward, advised by the officer, decided: without the advice there is no decision. */
+const assessDataProtection = async (felix: Page, here: string): Promise<void> => {
+  const save = async (decision: string | null): Promise<number> => {
+    const { draft } = await ask(felix, 'GET', `${here}/dpia`);
+    const saved = await ask(felix, 'PUT', `${here}/dpia/draft`, {
+      data: { ...DPIA, decision },
+      version: draft.version,
+    });
+    return saved.draft.version;
+  };
+  await ask(felix, 'POST', `${here}/dpia/versions`, { version: await save(null) });
+  const nina = await windowOf(felix.context().browser()!, 'nina.ostermann@brandner.example');
+  await ask(nina, 'POST', `${here}/dpia/advice`, {
+    data: { position: 'WITH_CONDITIONS', text: 'Zugriff nur zu zweit.', unlawful: false },
+  });
+  await nina.context().close();
+  await ask(felix, 'POST', `${here}/dpia/versions`, { version: await save('GO_WITH_MEASURES') });
+};
+
 /** What else G3 looks at: rules with their evidence, findings of both sides. */
 export const settleTheRest = async ({
   felix,
@@ -90,10 +125,7 @@ export const settleTheRest = async ({
   const here = `/companies/${companyId}/initiatives/${initiativeId}`;
   await felix.goto(`${at}/potenzial?teil=feststellungen`);
   await declare(felix, 'Schwerbehindertenvertretung angehört', 'Ja');
-  for (const [kind, value] of [
-    ['DPIA', true],
-    ['RISK_ASSESSMENT', true],
-  ] as const)
+  for (const [kind, value] of [['RISK_ASSESSMENT', true]] as const)
     await ask(felix, 'POST', `${here}/declarations`, {
       data: { kind, value, note: 'Protokoll vom 20. November' },
     });
@@ -113,6 +145,7 @@ export const settleTheRest = async ({
       data: { waived: true, reason: 'Gespräch mit allen' },
     });
   await rateRisk(sabine, here);
+  await assessDataProtection(felix, here);
   const { rules } = await ask(felix, 'GET', `${here}/facts`);
   const open = rules.filter((rule: { status: string }) => rule.status === 'OPEN');
   await ask(felix, 'POST', `${here}/rule-assessments`, {

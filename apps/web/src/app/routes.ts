@@ -4,6 +4,7 @@ import { agreementRoutes } from '../features/agreement/routes';
 import { businessCaseRoutes } from '../features/business-case/routes';
 import { boardRoutes } from '../features/board/routes';
 import { electionRoutes } from '../features/election/routes';
+import { dpiaRoutes } from '../features/dpia/routes';
 import { fileTabRoutes } from '../features/files/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { controlProfileRoutes } from '../features/control-profile/routes';
@@ -122,6 +123,7 @@ export const routeTree = rootRoute.addChildren([
         ...surveyTabRoutes,
         ...controlProfileRoutes,
         ...riskRoutes,
+        ...dpiaRoutes,
         ...businessCaseRoutes,
         ...agreementRoutes,
         ...signingTabRoutes,

@@ -53,6 +53,7 @@ const places: Readonly<Record<string, Place>> = {
   'policy-item': agreement,
   signature: signing,
   policy: signing,
+  dpia: page('/beteiligung/datenschutz'),
   'control-profile': page('/beteiligung/kontrollprofil'),
   resolution: agreement,
   extract: page('/beschluesse'),

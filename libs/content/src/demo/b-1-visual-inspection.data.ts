@@ -583,14 +583,6 @@ export const visualInspection: DemoInitiative = {
       givenAt: '2026-06-25T09:30:00+02:00',
     },
     {
-      body: 'DPO',
-      position: 'WITH_CONDITIONS',
-      text: 'Die Folgenabschätzung ergibt ein vertretbares Restrisiko, sofern die Berichte je Bedienperson abgeschaltet bleiben.',
-      demands: [],
-      givenBy: 'U-B21',
-      givenAt: '2026-06-30T15:20:00+02:00',
-    },
-    {
       body: 'COUNCIL',
       position: 'WITH_CONDITIONS',
       text: 'Der Betriebsrat hält das Vorhaben für sinnvoll, wenn Kontrolle Einzelner ausgeschlossen ist und die Beschäftigung gesichert wird.',

@@ -234,14 +234,6 @@ export const tours: DemoInitiative = {
   ],
   statements: [
     {
-      body: 'DPO',
-      position: 'WITH_CONDITIONS',
-      text: 'Vertretbar, wenn Standortdaten nach spätestens sieben Tagen gelöscht werden und Pausen ausgenommen sind.',
-      demands: [],
-      givenBy: 'U-N20',
-      givenAt: '2026-10-16T13:00:00+02:00',
-    },
-    {
       body: 'EMPLOYEES',
       position: 'WITH_CONDITIONS',
       text: 'Der Fahrdienst kann sich die Planung vorstellen, wenn niemand dauernd geortet oder bewertet wird.',

@@ -17,13 +17,6 @@ export const visualInspectionWords: readonly DemoWord[] = [
     note: 'Angehört am 23.06.2026, Stellungnahme liegt vor.',
   },
   {
-    kind: 'DPIA',
-    value: true,
-    by: 'U-B21',
-    at: '2026-06-30T15:30:00+02:00',
-    note: 'Folgenabschätzung vom 30.06.2026, vertretbares Restrisiko.',
-  },
-  {
     kind: 'RISK_ASSESSMENT',
     value: true,
     by: 'U-B22',
@@ -91,13 +84,6 @@ export const rostersAssessments: readonly DemoAssessment[] = [
 ];
 
 export const toursWords: readonly DemoWord[] = [
-  {
-    kind: 'DPIA',
-    value: true,
-    by: 'U-N20',
-    at: '2026-10-16T13:10:00+02:00',
-    note: 'Folgenabschätzung vom 16.10.2026.',
-  },
   {
     kind: 'RISK_ASSESSMENT',
     value: true,

@@ -11,6 +11,7 @@ import { Companies } from '@einklang/features/companies';
 import { Concerns } from '@einklang/features/concerns';
 import { FactsForGates, type BusinessCaseFacts } from '@einklang/features/gate-facts';
 import { Participation } from '@einklang/features/participation';
+import { DpiaAssessments } from '@einklang/features/protection';
 import { Extracts } from '@einklang/features/resolutions';
 import { SurveyStandings } from '@einklang/features/surveys';
 import { RiskStandings } from '@einklang/features/risks';
@@ -29,6 +30,7 @@ export class GateFacts {
     private readonly concerns: Concerns,
     private readonly surveys: SurveyStandings,
     private readonly risks: RiskStandings,
+    private readonly assessments: DpiaAssessments,
     private readonly clock: Clock,
   ) {}
 
@@ -94,13 +96,14 @@ export class GateFacts {
     const counts = countingRules(evaluation);
     const recorded = await this.stage.gateFacts(initiativeId);
     const concerns = await this.concerns.known(initiativeId);
+    const dpia = await this.assessments.known(initiativeId);
     return {
       package: recorded.package,
       rules,
       residualRisks: (await this.risks.known(initiativeId)) ?? declared.residualRisks,
       // What was said before there was a register counts while the register is empty.
       concerns: concerns.total > 0 ? concerns : (declared.concerns ?? concerns),
-      dpia: { needed: counts.has('R26'), doneOn: declared.dpiaDoneOn },
+      dpia: { needed: counts.has('R26'), doneOn: dpia.begun ? dpia.doneOn : declared.dpiaDoneOn },
       riskAssessment: { needed: counts.has('R08'), doneOn: declared.riskAssessmentDoneOn },
       disabledRepresentativeHeard: {
         needed: counts.has('R21'),

@@ -3,6 +3,7 @@ import { ConcernsModule } from '@einklang/features/concerns';
 import { GateFactsModule } from '@einklang/features/gate-facts';
 import { InitiativesModule } from '@einklang/features/initiatives';
 import { ParticipationModule } from '@einklang/features/participation';
+import { ProtectionModule } from '@einklang/features/protection';
 import { ResolutionsModule } from '@einklang/features/resolutions';
 import { SurveysModule } from '@einklang/features/surveys';
 import { RisksModule } from '@einklang/features/risks';
@@ -20,6 +21,7 @@ import { Gates } from './gates.service';
     InitiativesModule,
     GateFactsModule,
     ParticipationModule,
+    ProtectionModule,
     ResolutionsModule,
     SurveysModule,
     RisksModule,

@@ -7,12 +7,14 @@ export type InitiativeRow = Omit<InitiativeView, 'may'>;
 const COLUMNS = `i.id, i.title, i.problem, i.stage, r.kind as room, o.name as "openedBy", i.opened_at as "openedAt",
   i.shortlisted_at as "shortlistedAt", to_char(n.due_on, 'YYYY-MM-DD') as "nextDueOn", n.debtor as turn,
   i.library_id as "libraryId", i.updated_at as "updatedAt", i.version`;
+/** A review has its day far ahead: in the inbox and among the dates, but until then it is nobody's turn. */
 const FROM = `from initiative i
   join room r on r.company_id = i.company_id and r.id = i.room_id
   join person o on o.company_id = i.company_id and o.id = i.opened_by
   left join lateral (
     select t.due_on, t.debtor from task t
      where t.company_id = i.company_id and t.initiative_id = i.id and t.completed_at is null and t.cancelled_at is null
+       and t.kind <> 'dpia.review'
      order by t.due_on nulls last, t.opened_at limit 1) n on true`;
 
 /** A page of initiatives, the last changed first; one more row than asked tells whether there is a next page. */

@@ -19,6 +19,8 @@ const ANNOUNCED = {
   'hearing.recorded': BOTH,
   'statement.given': [...EMPLOYER, ...COUNCIL],
   'control-profile.published': COUNCIL,
+  'dpia.published': [...COUNCIL, 'DPO'],
+  'dpia.decided': [...COUNCIL, 'DPO'],
   'control-profile.contested': EMPLOYER,
   'risk.entered': BOTH,
   'risk.accepted': BOTH,

@@ -23,6 +23,7 @@ const ONE_SITTING_MS = 15 * 60_000;
 /** The word of the Verlauf for the saving of a draft. */
 const EDITED = {
   CONTROL_PROFILE: 'control-profile.edited',
+  DPIA: 'dpia.edited',
 } as const satisfies Partial<Record<ProtectionForm, EventName>>;
 export type BuiltForm = keyof typeof EDITED;
 
@@ -199,7 +200,7 @@ export class ProtectedForms {
   }
 }
 
-type ProtectionAct = 'protection.draft' | 'protection.publish' | 'control-row.contest';
+type ProtectionAct = 'protection.draft' | 'protection.publish' | 'control-row.contest' | 'dpia.advise';
 
 const isFresh = (before: DraftRow<unknown> | undefined, actor: Actor, now: Date): boolean =>
   !before || before.notedBy !== actor.personId || now.getTime() - before.notedAt.getTime() > ONE_SITTING_MS;

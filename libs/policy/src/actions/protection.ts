@@ -12,4 +12,6 @@ export const protectionActions = {
   'protection.draft': action<InitiativeSubject>(ROOM_ACCESS.EMPLOYER, inJointRoom),
   'protection.publish': action<InitiativeSubject>(EMPLOYER_VOICE, inJointRoom),
   'control-row.contest': action<InitiativeSubject>(COUNCIL_VOICE, inJointRoom),
+  // Nobody speaks for the data protection officer (Art. 38 (3) GDPR).
+  'dpia.advise': action<InitiativeSubject>(['DPO'], inJointRoom),
 } as const;

@@ -113,6 +113,12 @@ export const inbox = {
       why: 'Die andere Seite sieht eine Zeile des Kontrollprofils anders. Sprechen Sie darüber, und veröffentlichen Sie bei Bedarf eine neue Fassung.',
       action: 'Kontrollprofil ansehen',
     },
+    'dpia.review': {
+      do: 'Datenschutz-Folgenabschätzung überprüfen',
+      wait: 'Überprüfung der Datenschutz-Folgenabschätzung',
+      why: 'Der Tag der Überprüfung steht in der Folgenabschätzung. Veröffentlichen Sie eine neue Fassung, wenn sich Risiken geändert haben.',
+      action: 'Folgenabschätzung ansehen',
+    },
     'measure.complete': {
       do: 'Maßnahme zum Reifegrad umsetzen',
       wait: 'Maßnahme zum Reifegrad',
@@ -286,6 +292,8 @@ export const inbox = {
     'risk-settlement.proposed': 'Zu „{{title}}“ liegt ein Vorschlag für eine gemeinsame Risikobewertung vor.',
     'risk-settlement.confirmed': 'Zu „{{title}}“ ist eine gemeinsame Risikobewertung bestätigt.',
     'statement.given': 'Zu „{{title}}“ liegt eine Stellungnahme vor.',
+    'dpia.published': 'Zu „{{title}}“ liegt die Datenschutz-Folgenabschätzung zur Beratung vor.',
+    'dpia.decided': 'Über die Datenschutz-Folgenabschätzung von „{{title}}“ ist entschieden.',
     'control-profile.published': 'Zu „{{title}}“ gibt es ein neues Kontrollprofil: wer welche Daten sieht.',
     'control-profile.contested':
       'Die andere Seite widerspricht einer Zeile des Kontrollprofils von „{{title}}“.',

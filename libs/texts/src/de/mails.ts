@@ -128,6 +128,14 @@ export const mails = {
       subject: '{{company}}: Beteiligung der Beschäftigten zu „{{title}}“',
       body: 'Zu „{{title}}“ wurden Beschäftigte beteiligt. Bitte bestätigen Sie das.',
     },
+    'dpia.published': {
+      subject: '{{company}}: Folgenabschätzung zu „{{title}}“',
+      body: 'Zu „{{title}}“ liegt die Datenschutz-Folgenabschätzung zur Beratung vor.',
+    },
+    'dpia.decided': {
+      subject: '{{company}}: Folgenabschätzung zu „{{title}}“ entschieden',
+      body: 'Über die Datenschutz-Folgenabschätzung von „{{title}}“ ist entschieden.',
+    },
     'control-profile.published': {
       subject: '{{company}}: Kontrollprofil zu „{{title}}“',
       body: 'Zu „{{title}}“ gibt es ein neues Kontrollprofil. Es zeigt, wer welche Daten sieht.',

@@ -311,7 +311,7 @@ export const potential = {
       AI_IDENTIFICATION:
         'Das ergibt sich jetzt aus dem KI-Check. Was früher festgehalten wurde, bleibt lesbar.',
       FINANCE_COMMITTEE: 'Wurde der Business Case mit dem Wirtschaftsausschuss beraten?',
-      DPIA: 'Liegt die Folgenabschätzung vor?',
+      DPIA: 'Das ergibt sich jetzt aus der Folgenabschätzung. Was früher festgehalten wurde, bleibt lesbar.',
       RISK_ASSESSMENT: 'Liegt die Beurteilung vor, auch zur psychischen Belastung?',
       SBV_HEARD: 'Wurde die Schwerbehindertenvertretung vor der Entscheidung angehört?',
       SURVEY: 'Auf eine Befragung verzichten können nur beide Seiten gemeinsam.',

@@ -181,6 +181,9 @@ export const problems = {
     'Zu einer Sorge gehören höchstens zehn Maßnahmen. Es wurde nichts gespeichert.',
   'protection.nothing-new':
     'Seit der letzten Veröffentlichung ist nichts Neues dazugekommen. Es wurde nichts veröffentlicht.',
+  'dpia.not-complete':
+    'Der Folgenabschätzung fehlt noch etwas. Der Entwurf ist gespeichert, es wurde nichts veröffentlicht.',
+  'dpia.not-published': 'Es liegt noch keine Fassung vor, zu der Sie beraten könnten.',
   'control-row.unknown':
     'Diese Zeile steht nicht in der veröffentlichten Fassung. Bitte laden Sie die Seite neu.',
   'control-row.already-contested': 'Dieser Zeile hat Ihre Seite schon widersprochen.',

@@ -31,6 +31,7 @@ export const timeline = {
     broken: 'Die Kette ist unterbrochen: Bereich {{room}}, Eintrag {{seq}}. Bitte melden Sie das.',
   },
   kinds: {
+    dpia: 'Datenschutz-Folgenabschätzung',
     'control-profile': 'Kontrollprofil',
     maturity: 'Reifegrad',
     measure: 'Maßnahmen zum Reifegrad',
@@ -83,6 +84,11 @@ export const timeline = {
   },
   unknown: '{{who}} hat etwas geändert.',
   events: {
+    'dpia.edited': '{{who}} hat die Datenschutz-Folgenabschätzung bearbeitet.',
+    'dpia.published':
+      '{{who}} hat die Datenschutz-Folgenabschätzung zur Beratung vorgelegt (Fassung {{version}}).',
+    'dpia.decided': '{{who}} hat über die Datenschutz-Folgenabschätzung entschieden (Fassung {{version}}).',
+    'dpia.advised': '{{who}} hat zur Datenschutz-Folgenabschätzung beraten (Fassung {{version}}).',
     'control-profile.edited': '{{who}} hat das Kontrollprofil bearbeitet.',
     'control-profile.published':
       '{{who}} hat das Kontrollprofil für beide Seiten veröffentlicht (Fassung {{version}}).',

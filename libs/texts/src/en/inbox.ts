@@ -111,6 +111,12 @@ export const inbox = {
       why: 'The other side sees a row of the control profile differently. Talk about it, and publish a new version if need be.',
       action: 'See the control profile',
     },
+    'dpia.review': {
+      do: 'Review the data protection impact assessment',
+      wait: 'Review of the data protection impact assessment',
+      why: 'The day of the review stands in the assessment. Publish a new version if risks have changed.',
+      action: 'See the assessment',
+    },
     'measure.complete': {
       do: 'Carry out a measure on maturity',
       wait: 'Measure on maturity',
@@ -281,6 +287,8 @@ export const inbox = {
     'risk-settlement.proposed': 'There is a proposal for one rating of a risk on “{{title}}”.',
     'risk-settlement.confirmed': 'One rating of a risk is confirmed on “{{title}}”.',
     'statement.given': 'There is a statement on “{{title}}”.',
+    'dpia.published': 'The data protection impact assessment of “{{title}}” is there for advice.',
+    'dpia.decided': 'The data protection impact assessment of “{{title}}” is decided.',
     'control-profile.published': 'There is a new control profile of “{{title}}”: who sees which data.',
     'control-profile.contested': 'The other side contests a row of the control profile of “{{title}}”.',
     'reminder.upcoming': 'Due soon, on {{dueOn}}: {{task}} (“{{title}}”).',

@@ -130,6 +130,14 @@ export const mails: Shape<typeof source> = {
       subject: '{{company}}: Employees took part in “{{title}}”',
       body: 'Employees took part in “{{title}}”. Please confirm.',
     },
+    'dpia.published': {
+      subject: '{{company}}: Impact assessment of “{{title}}”',
+      body: 'The data protection impact assessment of “{{title}}” is there for advice.',
+    },
+    'dpia.decided': {
+      subject: '{{company}}: Impact assessment of “{{title}}” decided',
+      body: 'The data protection impact assessment of “{{title}}” is decided.',
+    },
     'control-profile.published': {
       subject: '{{company}}: Control profile of “{{title}}”',
       body: 'There is a new control profile of “{{title}}”. It shows who sees which data.',

@@ -307,7 +307,7 @@ export const potential: Shape<typeof source> = {
       PA6_H: 'This now follows from the ratings. What was recorded before stays readable.',
       AI_IDENTIFICATION: 'This follows from the AI check now. What was recorded before stays readable.',
       FINANCE_COMMITTEE: 'Was the business case discussed with the finance committee?',
-      DPIA: 'Is the impact assessment available?',
+      DPIA: 'This follows from the assessment now. What was recorded before stays readable.',
       RISK_ASSESSMENT: 'Is the assessment available, also on psychological strain?',
       SBV_HEARD: 'Was the representative of the severely disabled heard before the decision?',
       SURVEY: 'Only both sides together can do without a survey.',

@@ -164,6 +164,9 @@ export const problems: Shape<typeof source> = {
     'Very many concerns wait for an answer already. Yours was not stored. Please try again later.',
   'concern.too-many-measures': 'A concern has ten measures at most. Nothing was stored.',
   'protection.nothing-new': 'Nothing new has come up since it was last published. Nothing was published.',
+  'dpia.not-complete':
+    'Something is still missing in the assessment. The draft is saved, nothing was published.',
+  'dpia.not-published': 'There is no version yet on which you could advise.',
   'control-row.unknown': 'This row is not in the published version. Please reload the page.',
   'control-row.already-contested': 'Your side has contested this row already.',
   'control-row.not-contested': 'No objection stands against this row. Nothing was changed.',

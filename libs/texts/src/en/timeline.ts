@@ -33,6 +33,7 @@ export const timeline = {
     broken: 'The chain is broken: room {{room}}, entry {{seq}}. Please report this.',
   },
   kinds: {
+    dpia: 'Data protection impact assessment',
     'control-profile': 'Control profile',
     maturity: 'Maturity',
     measure: 'Measures on maturity',
@@ -85,6 +86,11 @@ export const timeline = {
   },
   unknown: '{{who}} changed something.',
   events: {
+    'dpia.edited': '{{who}} edited the data protection impact assessment.',
+    'dpia.published':
+      '{{who}} put the data protection impact assessment forward for advice (version {{version}}).',
+    'dpia.decided': '{{who}} decided on the data protection impact assessment (version {{version}}).',
+    'dpia.advised': '{{who}} advised on the data protection impact assessment (version {{version}}).',
     'control-profile.edited': '{{who}} edited the control profile.',
     'control-profile.published':
       '{{who}} published the control profile for both sides (version {{version}}).',

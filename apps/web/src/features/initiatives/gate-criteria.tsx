@@ -64,7 +64,7 @@ const nouns: Readonly<Record<string, string>> = {
   'G3-RULES': 'facts',
   'G3-RISKS': 'risk',
   'G3-CONCERNS': 'concern',
-  'G3-DPIA': 'declaration',
+  'G3-DPIA': 'dpia',
   'G3-RISK-ASSESSMENT': 'declaration',
   'G3-SBV': 'declaration',
   'G3-SURVEY': 'survey',
