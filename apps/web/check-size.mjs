@@ -30,7 +30,7 @@ const pages = Object.keys(manifest).filter((key) => /src\/.+-page\.tsx$/.test(ke
 const texts = (name) => Object.keys(manifest).filter((key) => key.endsWith(`texts/src/de/${name}.ts`));
 const frame = Object.keys(manifest).filter((key) => /src\/app\/(company|signed-in)-layout\.tsx$/.test(key));
 const shell = filesOf(entry);
-for (const key of [...texts('common'), ...texts('problems')]) filesOf(key, shell.scripts, shell.styles);
+for (const key of [...texts('common'), ...texts('problem-basics')]) filesOf(key, shell.scripts, shell.styles);
 
 const fields = Object.values(manifest).flatMap(({ file }) =>
   /\/fields-[^/]+\.js$/.test(file) ? [file] : [],

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** Where people arrive: what the page there is made of, and the features whose words it shows. */
 const arrivals: readonly { at: string; code: readonly string[]; words: readonly string[] }[] = [
-  { at: '^/', code: [], words: ['common', 'problems'] },
+  { at: '^/', code: [], words: ['common', 'problem-basics'] },
   { at: '^/anmelden', code: ['features/session/sign-in-page.tsx'], words: ['session'] },
   { at: '^/$', code: ['app/home-page.tsx', 'app/signed-in-layout.tsx'], words: ['session'] },
   {

@@ -24,6 +24,7 @@ import { participation } from './de/participation';
 import { people } from './de/people';
 import { potential } from './de/potential';
 import { priority } from './de/priority';
+import { problemBasics } from './de/problem-basics';
 import { problems } from './de/problems';
 import { reporting } from './de/reporting';
 import { reports } from './de/reports';
@@ -67,6 +68,7 @@ export const de = {
   people,
   potential,
   priority,
+  problemBasics,
   problems,
   reporting,
   reports,

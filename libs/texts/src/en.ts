@@ -25,6 +25,7 @@ import { participation } from './en/participation';
 import { people } from './en/people';
 import { potential } from './en/potential';
 import { priority } from './en/priority';
+import { problemBasics } from './en/problem-basics';
 import { problems } from './en/problems';
 import { reporting } from './en/reporting';
 import { reports } from './en/reports';
@@ -69,6 +70,7 @@ export const en: Shape<typeof de> = {
   people,
   potential,
   priority,
+  problemBasics,
   problems,
   reporting,
   reports,

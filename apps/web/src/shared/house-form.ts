@@ -48,7 +48,9 @@ export function useHouseForm<Values extends Record<string, unknown>>(options: {
   function refuse(problem: unknown): void {
     const fields = problem instanceof ApiProblem ? problem.fields : [];
     const known = fields.filter((field) => nameOf(field.pointer) in form.getValues());
-    form.setErrors(Object.fromEntries(known.map((field) => [nameOf(field.pointer), field.code])));
+    form.setErrors(
+      Object.fromEntries(known.map((field) => [nameOf(field.pointer), field.detail ?? field.code])),
+    );
     setGeneral(known.length ? null : problem);
     setAttempt((before) => before + 1);
   }

@@ -41,7 +41,13 @@ describe('what is asked for', () => {
   });
 
   it('says what is known about a refusal', async () => {
-    await render(<View answers={[problemOf(422, { code: 'cursor.invalid' })]} />);
+    await render(
+      <View
+        answers={[
+          problemOf(422, { code: 'cursor.invalid', detail: 'Diese Stelle der Liste gibt es nicht.' }),
+        ]}
+      />,
+    );
     expect((await screen.findByRole('alert')).textContent).toContain('Diese Stelle der Liste gibt es nicht.');
   });
 });

@@ -45,7 +45,7 @@ async function start(locale: Locale): Promise<void> {
     .init({
       lng: locale,
       fallbackLng: false,
-      ns: ['common', 'problems'],
+      ns: ['common', 'problemBasics'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
@@ -98,15 +98,20 @@ export function useTextBundle<Name extends Feature>(feature: Name): Texts[Name] 
 }
 
 /**
- * The words for a problem, or for its code alone. Where numbers or names belong into them, those of the server count,
- * which knows them; "internal" where there are none.
+ * The words for a problem, for its code alone, or words that the server gave for a field. Every page knows the basic
+ * ones; for all others, and where numbers or names belong into them, those of the server count. A page that names codes
+ * of its own loads `problems`.
  */
 export function useProblemText(): (problem: unknown) => string {
-  const all = useTextBundle('problems');
+  const basics = useTextBundle('problemBasics');
+  const { i18n } = useTranslation();
+  const all = i18n.getResourceBundle(i18n.language, 'problems') as Texts['problems'] | undefined;
   return (problem) => {
     const code = problem instanceof ApiProblem ? problem.code : problem;
-    const text = typeof code === 'string' && code in all ? all[code as keyof typeof all] : all.internal;
-    if (!text.includes('{{')) return text;
-    return (problem instanceof ApiProblem ? problem.detail : undefined) ?? all.internal;
+    if (typeof code === 'string' && code.includes(' ')) return code;
+    const words: Readonly<Record<string, string>> = { ...all, ...basics };
+    const text = typeof code === 'string' && Object.hasOwn(words, code) ? words[code] : undefined;
+    if (text !== undefined && !text.includes('{{')) return text;
+    return (problem instanceof ApiProblem ? problem.detail : undefined) ?? basics.internal;
   };
 }

@@ -63,8 +63,7 @@ export const visualInspectionAssessments: readonly DemoAssessment[] = [
   },
 ];
 
-export const rostersWords: readonly DemoWord[] = [
-];
+export const rostersWords: readonly DemoWord[] = [];
 
 export const rostersAssessments: readonly DemoAssessment[] = [
   {

@@ -1,8 +1,11 @@
+import { problemBasics } from './problem-basics';
+
 /**
  * What went wrong, by the code of the problem: what happened, what stays safe, what to do. Field codes have no dot
  * before the word of the rule and complete the name of the field.
  */
 export const problems = {
+  ...problemBasics,
   'election.has-council':
     'Hier gibt es eine gewählte Vertretung der Beschäftigten. Eine Wahl von Vertrauenspersonen ist nicht vorgesehen.',
   'election.too-few':
@@ -15,8 +18,6 @@ export const problems = {
   'election.voted': 'Sie haben Ihren Stimmzettel schon geholt. Jede Person hat eine Stimme.',
   'election.not-asked': 'Sie sind nicht gefragt, ob Sie die Wahl annehmen. Es wurde nichts geändert.',
   'election.not-in-office': 'Sie sind durch diese Wahl nicht im Amt. Es wurde nichts geändert.',
-  'election.ballot-gone':
-    'Dieser Stimmzettel ist nicht (mehr) gültig. Wenn Sie schon abgestimmt haben, zählt Ihre Stimme.',
   'election.ballot-closed': 'Die Wahl ist zu Ende. Diese Stimme wurde nicht gezählt.',
   'system-list.changed':
     'Diese Datei ist nicht mehr die, die geprüft wurde. Es wurde nichts übernommen. Bitte prüfen Sie sie noch einmal.',
@@ -77,12 +78,7 @@ export const problems = {
   'survey.said-already': 'Das hat Ihre Seite schon erklärt. Es hat sich nichts geändert.',
   'hearing.not-yet-held': 'Das hat noch nicht stattgefunden. Bitte prüfen Sie das Datum.',
   'hearing.confirmed': 'Das ist schon bestätigt und wird nicht mehr geändert.',
-  'bare-link':
-    'Ein Link allein ist keine Übergabe, denn sein Inhalt kann sich ändern. Schreiben Sie den Inhalt hier auf.',
-  'session.required': 'Bitte melden Sie sich an.',
   'session.wrong-credentials': 'Die Kombination stimmt nicht. Prüfen Sie E-Mail-Adresse und Passwort.',
-  'session.throttled': 'Zu viele Versuche. Bitte warten Sie {{minutes}} Minuten.',
-  'input.invalid': 'Einige Angaben fehlen oder passen nicht. Bitte prüfen Sie sie.',
   'input.not-json': 'Die Anfrage ist nicht lesbar. Bitte laden Sie die Seite neu.',
   'table.not-a-table':
     'Diese Datei ist keine lesbare Tabelle. Speichern Sie sie als XLSX oder CSV. Es wurde nichts übernommen.',
@@ -94,38 +90,14 @@ export const problems = {
   'table.too-many-columns': 'Diese Tabelle hat mehr als {{limit}} Spalten. Es wurde nichts übernommen.',
   'table.column-missing':
     'In der ersten Zeile der Tabelle fehlt die Spalte „{{column}}“. Es wurde nichts übernommen.',
-  'not-found': 'Diese Seite gibt es nicht – oder sie ist nicht für Sie freigegeben.',
   'view.read-only':
     'Sie sehen die Seite gerade so, wie die andere Seite sie sieht. Ändern lässt sich hier nichts. Gehen Sie zurück zu Ihrer eigenen Sicht.',
-  forbidden: 'Das dürfen Sie mit Ihrer Rolle nicht tun. Ihre Eingaben sind noch da.',
-  stale:
-    'Jemand hat diesen Text inzwischen geändert. Ihre Eingabe ist nicht verloren. Vergleichen Sie beide Fassungen.',
-  'version-required': 'Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
-  conflict: 'Das geht im jetzigen Stand nicht. Bitte laden Sie die Seite neu.',
-  'too-large': 'Die Datei ist zu groß. Erlaubt sind höchstens 25 MB.',
-  unavailable: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute erneut.',
-  internal: 'Das hat nicht geklappt. Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut.',
   'idempotency.mismatch':
     'Diese Aktion wurde schon mit anderen Angaben gesendet. Bitte laden Sie die Seite neu.',
-  network: 'Keine Verbindung. Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut.',
-  required: 'Diese Angabe fehlt.',
-  'too-long': 'Dieser Text ist zu lang.',
-  'too-short': 'Diese Angabe ist zu kurz.',
-  'not-a-date': 'Bitte geben Sie ein Datum an, zum Beispiel 28.11.2026.',
-  'not-a-number': 'Bitte geben Sie eine Zahl an, zum Beispiel 1.250,50.',
-  'not-a-uuid': 'Diese Auswahl gibt es nicht.',
-  'unknown-field': 'Diese Angabe ist hier nicht vorgesehen.',
-  'wrong-value': 'Diese Angabe passt hier nicht.',
-  email: 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@firma.de.',
-  'input.unsupported-media':
-    'Dieses Dateiformat können wir nicht annehmen. Erlaubt sind PDF, PNG, JPEG, DOCX, XLSX und TXT.',
-  'input.too-large': 'Das ist zu groß. Dateien dürfen höchstens 25 MB haben.',
   'request.cross-site':
     'Diese Anfrage kam nicht von Einklang selbst und wurde nicht ausgeführt. Bitte laden Sie die Seite neu.',
   'request.throttled': 'Zu viele Anfragen in kurzer Zeit. Bitte warten Sie einen Moment.',
   'session.busy': 'Gerade melden sich viele an. Bitte versuchen Sie es in einigen Sekunden erneut.',
-  'reset.expired': 'Dieser Link ist abgelaufen oder schon benutzt. Fordern Sie bitte einen neuen an.',
-  'invitation.expired': 'Diese Einladung ist abgelaufen oder schon angenommen. Bitten Sie um eine neue.',
   'password.too-common': 'Dieses Passwort ist zu bekannt. Wählen Sie bitte ein anderes.',
   'idempotency.running': 'Diese Aktion läuft noch. Bitte warten Sie einen Moment.',
   'membership.conflict':
@@ -140,17 +112,6 @@ export const problems = {
   'declaration.other-side': 'Diese Feststellung trifft eine andere Stelle.',
   'business-case.incomplete': 'Für die Freigabe fehlt noch etwas. Ihr Entwurf ist gespeichert.',
   'business-case.missing': 'Es gibt noch keinen Entwurf, den Sie freigeben könnten.',
-  'not-calculable-missing': 'Schreiben Sie mindestens eines auf, was sich nicht rechnen lässt.',
-  'benefit-missing': 'Es fehlt der Nutzen.',
-  'cost-missing': 'Es fehlen die Kosten.',
-  'figures-wrong': 'Einige Zahlen passen nicht zusammen.',
-  'comparison-missing': 'Es fehlt der Vergleich mit einer Lösung ohne KI.',
-  'duty-line-missing':
-    'Beteiligung, Schulung und Auswertung brauchen je eine Zeile. 0 € ist möglich, mit Begründung.',
-  'realisation-reasons-missing': 'Begründen Sie, warum mehr als 90 % der freien Zeit genutzt werden.',
-  'group-too-small':
-    'Die Kosten einer Stunde sind der Durchschnitt von weniger als 3 Personen. Daraus ließe sich ablesen, was jemand verdient.',
-  'utility-incomplete': 'Der Vergleich der Nutzwerte ist noch nicht vollständig.',
   'rule.not-active': 'Diese Regel gilt nach den Angaben nicht. Ändern Sie zuerst die Angaben zum System.',
   'rule.already-contested': 'Ihre Seite hat dieser Einordnung schon widersprochen.',
   'rule.not-contested': 'Hier gibt es keinen Widerspruch Ihrer Seite.',
@@ -165,13 +126,9 @@ export const problems = {
   'concern.not-answered':
     'Diese Sorge ist noch nicht beantwortet. Antworten Sie zuerst, dann vereinbaren Sie eine Maßnahme.',
   'concern.already-answered': 'Diese Sorge ist schon beantwortet. Es wurde nichts geändert.',
-  'concern.measure-agreed':
-    'Zu dieser Sorge ist eine Maßnahme vereinbart. Was vereinbart ist, fällt nicht einseitig weg. Es wurde nichts geändert.',
   'concern.no-open-measure': 'Zu dieser Sorge ist keine Maßnahme offen. Es wurde nichts geändert.',
   'concern.not-implemented':
     'Geprüft werden kann erst, wenn alle Maßnahmen umgesetzt sind. Es wurde nichts geändert.',
-  'concern.checked': 'Diese Sorge ist schon geprüft und abgeschlossen. Es wurde nichts geändert.',
-  'concern.not-followed': 'Diese Sorge wird mit Begründung nicht weiterverfolgt. Es wurde nichts geändert.',
   'concern.released': 'Ihre Seite hat diesen Wortlaut schon freigegeben.',
   'concern.nobody-listens':
     'Diese Stelle ist zurzeit nicht besetzt. Ihre Mitteilung wurde nicht gespeichert. Wählen Sie eine andere Stelle, oder schreiben Sie ohne Namen.',
@@ -209,7 +166,6 @@ export const problems = {
   'risk-settlement.settled':
     'Dieser Vorschlag gilt nicht mehr: Er ist bestätigt, beendet oder von einer neuen Bewertung überholt. Es wurde nichts geändert.',
   'risk-measure.dropped': 'Diese Maßnahme wird nicht weiter verfolgt. Es wurde nichts geändert.',
-  'weights-not-one': 'Die drei Gewichte müssen zusammen 100 % ergeben.',
   'gate.already-decided': 'Ihre Seite hat ihre Erklärung schon abgegeben.',
   'gate.outcome-not-possible': 'Diese Entscheidung gibt es in diesem Schritt nicht.',
   'gate.resolution-missing':
@@ -224,8 +180,6 @@ export const problems = {
     'Diese Zahlen können nicht stimmen. Bitte prüfen Sie sie. Es wurde nichts gespeichert.',
   'resolution.no-council':
     'In diesem Betrieb gibt es keinen Betriebsrat. Deshalb gibt es hier keine Beschlüsse.',
-  'resolution.missing':
-    'Dafür fehlt ein gültiger Beschluss zu genau diesem Stand. Bitte erfassen Sie zuerst den Beschluss aus der Sitzung.',
   'resolution.corrected':
     'Zu diesem Beschluss gibt es schon eine Berichtigung. Bitte laden Sie die Seite neu.',
   'resolution.not-provable':
@@ -244,21 +198,6 @@ export const problems = {
   'minutes.attendance-missing':
     'Zur Niederschrift gehört die Anwesenheit. Bitte halten Sie zuerst bei allen Geladenen fest, wer da war.',
   'extract.delivered': 'Der Auszug ist schon übergeben.',
-  'extract-does-not-carry':
-    'Dieser Auszug trägt die Stellungnahme nicht. Es muss ein angenommener Beschluss zur Stellungnahme in diesem Vorhaben sein, der nicht berichtigt ist.',
-  'attendance-open': 'Bitte geben Sie für jedes Mitglied an, ob es da war.',
-  'reason-of-absence': 'Bitte nennen Sie den Grund, wenn ein Mitglied verhindert war.',
-  'not-a-time': 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 14:30.',
-  'agreement-not-settled': 'Erst wenn alle Paragrafen geeinigt sind, gibt es einen Text für den Beschluss.',
-  'count-invalid': 'Hier werden ganze Zahlen ab 0 erwartet.',
-  'present-exceeds-seats': 'Es können nicht mehr Mitglieder anwesend sein, als der Betriebsrat Sitze hat.',
-  'votes-exceed-present': 'Es gibt mehr Stimmen als anwesende Mitglieder.',
-  'jav-votes-exceed-present': 'Die JAV hat mehr Stimmen als anwesende Mitglieder.',
-  'objections-exceed-seats': 'Es gibt mehr Widersprüche als Mitglieder.',
-  'written-decision-only-one-person': 'Nur ein Betriebsrat mit einer Person entscheidet schriftlich.',
-  'present-contradicts-list': 'Die Zahl der Anwesenden passt nicht zur Liste der Geladenen.',
-  'invited-after-meeting': 'Die Einladung muss vor der Sitzung liegen.',
-  'agenda-after-meeting': 'Die Tagesordnung muss vor der Sitzung verschickt sein.',
   'agreement.exists': 'Zu diesem Vorhaben gibt es schon einen Entwurf. Bitte laden Sie die Seite neu.',
   'agreement.wrong-kind':
     'Diese Form passt nicht zu diesem Betrieb. Eine Betriebsvereinbarung gibt es nur mit Betriebsrat, sonst eine KI-Richtlinie.',
@@ -291,20 +230,7 @@ export const problems = {
   'signing-copy.not-ready':
     'Das Dokument zur Unterschrift wird noch erstellt. Bitte warten Sie einen Moment.',
   'report.not-failed': 'Dieser Bericht muss nicht wiederholt werden.',
-  'not-a-signing-day': 'Der Tag liegt vor der Fassung zur Unterschrift oder in der Zukunft.',
-  'before-review': 'Die nächste Prüfung muss nach dieser liegen.',
-  'before-effective': 'Die Überprüfung muss nach dem Inkrafttreten liegen.',
   'cursor.invalid': 'Diese Stelle der Liste gibt es nicht. Bitte beginnen Sie von vorn.',
-  'wrong-length': 'Diese Angabe hat die falsche Länge.',
-  'too-small': 'Diese Zahl ist zu klein.',
-  'not-a-boolean': 'Bitte wählen Sie Ja oder Nein.',
-  'not-a-text': 'Bitte geben Sie einen Text ein.',
-  'not-a-list': 'Hier wird eine Liste erwartet.',
-  'too-many': 'Das sind zu viele Einträge.',
-  'too-few': 'Das sind zu wenige Einträge.',
-  'too-common': 'Dieses Passwort ist zu bekannt.',
   'membership.last':
     'Es muss jemand mit dieser Rolle bleiben. Geben Sie die Rolle zuerst einer anderen Person.',
-  'in-the-future': 'Dieses Datum liegt in der Zukunft. Bitte geben Sie ein Datum bis heute ein.',
-  'in-the-past': 'Dieses Datum liegt in der Vergangenheit. Bitte geben Sie ein Datum ab heute ein.',
 };

@@ -1,7 +1,9 @@
 import type { problems as source } from '../de/problems';
 import type { Shape } from '../shape';
+import { problemBasics } from './problem-basics';
 
 export const problems: Shape<typeof source> = {
+  ...problemBasics,
   'election.has-council':
     'There is an elected representation of the employees here. An election of speakers is not provided for.',
   'election.too-few':
@@ -14,8 +16,6 @@ export const problems: Shape<typeof source> = {
   'election.voted': 'You have taken your ballot paper already. Each person has one vote.',
   'election.not-asked': 'You are not asked whether you accept the election. Nothing was changed.',
   'election.not-in-office': 'You are not in office by this election. Nothing was changed.',
-  'election.ballot-gone':
-    'This ballot paper is not valid (any more). If you have voted already, your vote counts.',
   'election.ballot-closed': 'The election is over. This vote was not counted.',
   'system-list.changed':
     'This file is not the one that was checked any more. Nothing was taken over. Please check it again.',
@@ -67,11 +67,7 @@ export const problems: Shape<typeof source> = {
   'survey.said-already': 'Your side has said this already. Nothing has changed.',
   'hearing.not-yet-held': 'This has not taken place yet. Please check the date.',
   'hearing.confirmed': 'This is confirmed already and is not changed any more.',
-  'bare-link': 'A link alone hands nothing over, for its content can change. Write the content here.',
-  'session.required': 'Please sign in.',
   'session.wrong-credentials': 'The combination is not right. Check the e-mail address and the password.',
-  'session.throttled': 'Too many attempts. Please wait for {{minutes}} minutes.',
-  'input.invalid': 'Some entries are missing or do not fit. Please check them.',
   'input.not-json': 'The request can not be read. Please reload the page.',
   'table.not-a-table': 'This file is no readable table. Save it as XLSX or CSV. Nothing was taken over.',
   'table.empty': 'This table is empty. Nothing was taken over.',
@@ -82,37 +78,13 @@ export const problems: Shape<typeof source> = {
   'table.too-many-columns': 'This table has more than {{limit}} columns. Nothing was taken over.',
   'table.column-missing':
     'The column “{{column}}” is missing in the first row of the table. Nothing was taken over.',
-  'not-found': 'This page does not exist – or it is not shared with you.',
   'view.read-only':
     'You see the page as the other side sees it. Nothing can be changed here. Go back to your own view.',
-  forbidden: 'Your role does not allow this. What you entered is still here.',
-  stale:
-    'Somebody has changed this text in the meantime. What you entered is not lost. Compare both versions.',
-  'version-required': 'Please reload the page and try again.',
-  conflict: 'This is not possible in the present state. Please reload the page.',
-  'too-large': 'The file is too large. At most 25 MB are allowed.',
-  unavailable: 'The service can not be reached at the moment. Please try again in a minute.',
-  internal: 'That did not work. What you entered is still here. Please try again.',
   'idempotency.mismatch': 'This action was already sent with other entries. Please reload the page.',
-  network: 'No connection. What you entered is still here. Please try again.',
-  required: 'This entry is missing.',
-  'too-long': 'This text is too long.',
-  'too-short': 'This entry is too short.',
-  'not-a-date': 'Please enter a date, for example 28.11.2026.',
-  'not-a-number': 'Please enter a number, for example 1,250.50.',
-  'not-a-uuid': 'This choice does not exist.',
-  'unknown-field': 'This entry is not provided for here.',
-  'wrong-value': 'This entry does not fit here.',
-  email: 'Please enter an e-mail address, for example name@company.com.',
-  'input.unsupported-media':
-    'This file format can not be accepted. PDF, PNG, JPEG, DOCX, XLSX and TXT are allowed.',
-  'input.too-large': 'This is too large. Files may have at most 25 MB.',
   'request.cross-site':
     'This request did not come from Einklang itself and was not carried out. Please reload the page.',
   'request.throttled': 'Too many requests in a short time. Please wait a moment.',
   'session.busy': 'Many people are signing in at the moment. Please try again in a few seconds.',
-  'reset.expired': 'This link has expired or was already used. Please ask for a new one.',
-  'invitation.expired': 'This invitation has expired or was already accepted. Ask for a new one.',
   'password.too-common': 'This password is too well known. Please choose another.',
   'idempotency.running': 'This action is still running. Please wait a moment.',
   'membership.conflict':
@@ -127,17 +99,6 @@ export const problems: Shape<typeof source> = {
   'declaration.other-side': 'This is for somebody else to declare.',
   'business-case.incomplete': 'Something is still missing before publication. Your draft is saved.',
   'business-case.missing': 'There is no draft yet that you could publish.',
-  'not-calculable-missing': 'Write down at least one thing that cannot be calculated.',
-  'benefit-missing': 'The benefit is missing.',
-  'cost-missing': 'The costs are missing.',
-  'figures-wrong': 'Some figures do not fit together.',
-  'comparison-missing': 'The comparison with a solution without AI is missing.',
-  'duty-line-missing':
-    'Participation, training and evaluation each need a line. 0 € is possible, with reasons.',
-  'realisation-reasons-missing': 'Give reasons why more than 90% of the freed time is used.',
-  'group-too-small':
-    'The cost of an hour is the average of fewer than 3 people. It would tell what somebody earns.',
-  'utility-incomplete': 'The comparison of utility values is not complete yet.',
   'rule.not-active': 'By the facts this rule does not apply. Change the facts about the system first.',
   'rule.already-contested': 'Your side has already contested this reading.',
   'rule.not-contested': 'There is no objection of your side here.',
@@ -150,13 +111,9 @@ export const problems: Shape<typeof source> = {
   'rating.nothing-new': 'Nothing new has come up since your side last rated. Nothing was shared.',
   'concern.not-answered': 'This concern has not been answered yet. Answer it first, then agree on a measure.',
   'concern.already-answered': 'This concern has been answered already. Nothing was changed.',
-  'concern.measure-agreed':
-    'A measure has been agreed for this concern. What was agreed is not dropped by one side. Nothing was changed.',
   'concern.no-open-measure': 'No measure is open for this concern. Nothing was changed.',
   'concern.not-implemented':
     'It can be checked only when all measures have been implemented. Nothing was changed.',
-  'concern.checked': 'This concern has been checked and is closed. Nothing was changed.',
-  'concern.not-followed': 'This concern is not followed, with reasons given. Nothing was changed.',
   'concern.released': 'Your side has released these words already.',
   'concern.nobody-listens':
     'Nobody holds this role at present. Your message was not stored. Choose another addressee, or write without your name.',
@@ -190,7 +147,6 @@ export const problems: Shape<typeof source> = {
   'risk-settlement.settled':
     'This proposal no longer holds: it is confirmed, ended or overtaken by a new rating. Nothing was changed.',
   'risk-measure.dropped': 'This measure is no longer pursued. Nothing was changed.',
-  'weights-not-one': 'The three weights must add up to 100 %.',
   'gate.already-decided': 'Your side has already made its statement.',
   'gate.outcome-not-possible': 'This decision does not exist in this stage.',
   'gate.resolution-missing':
@@ -203,8 +159,6 @@ export const problems: Shape<typeof source> = {
     'This file is no longer the same as when it was uploaded. That is why we do not hand it out. Please contact support.',
   'resolution.impossible': 'These numbers cannot be right. Please check them. Nothing was saved.',
   'resolution.no-council': 'This company has no works council. That is why there are no resolutions here.',
-  'resolution.missing':
-    'A valid resolution on exactly this state is missing. Please record the resolution from the meeting first.',
   'resolution.corrected': 'This resolution has already been corrected. Please reload the page.',
   'resolution.not-provable': 'There is an extract only after a valid vote and once the minutes are signed.',
   'straw-poll.closed': 'The straw poll has ended. Its answers are fixed. Nothing was changed.',
@@ -220,21 +174,6 @@ export const problems: Shape<typeof source> = {
   'minutes.attendance-missing':
     'Attendance belongs to the minutes. Please first record for everybody invited who was there.',
   'extract.delivered': 'The extract has already been handed over.',
-  'extract-does-not-carry':
-    'This extract does not carry the statement. It must be of an adopted resolution on the statement in this initiative that was not corrected since.',
-  'attendance-open': 'Please say of every member whether they were there.',
-  'reason-of-absence': 'Please name the reason where a member was prevented.',
-  'not-a-time': 'Please enter a time, for example 14:30.',
-  'agreement-not-settled': 'There is a text to resolve on only once every paragraph is agreed.',
-  'count-invalid': 'Whole numbers from 0 are expected here.',
-  'present-exceeds-seats': 'No more members can be present than the works council has seats.',
-  'votes-exceed-present': 'There are more votes than members present.',
-  'jav-votes-exceed-present': 'The youth delegation has more votes than members present.',
-  'objections-exceed-seats': 'There are more objections than members.',
-  'written-decision-only-one-person': 'Only a works council of one person decides in writing.',
-  'present-contradicts-list': 'The number of those present does not match the list of those invited.',
-  'invited-after-meeting': 'The invitation must be before the meeting.',
-  'agenda-after-meeting': 'The agenda must be sent before the meeting.',
   'agreement.exists': 'There is already a draft for this initiative. Please reload the page.',
   'agreement.wrong-kind':
     'This form does not fit this company. A works agreement exists only with a works council, otherwise an AI policy.',
@@ -263,19 +202,6 @@ export const problems: Shape<typeof source> = {
   'signature.missing': 'A signature is still missing for this.',
   'signing-copy.not-ready': 'The document for signature is still being made. Please wait a moment.',
   'report.not-failed': 'This report does not need to be repeated.',
-  'not-a-signing-day': 'This day lies before the text for signature or in the future.',
-  'before-review': 'The next review must come after this one.',
-  'before-effective': 'The review must come after the entry into force.',
   'cursor.invalid': 'This place in the list does not exist. Please start again.',
-  'wrong-length': 'This entry has the wrong length.',
-  'too-small': 'This number is too small.',
-  'not-a-boolean': 'Please choose yes or no.',
-  'not-a-text': 'Please enter a text.',
-  'not-a-list': 'A list is expected here.',
-  'too-many': 'These are too many entries.',
-  'too-few': 'These are too few entries.',
-  'too-common': 'This password is too well known.',
   'membership.last': 'Somebody has to keep this role. First give the role to another person.',
-  'in-the-future': 'This date is in the future. Please give a date up to today.',
-  'in-the-past': 'This date is in the past. Please enter a date from today on.',
 };

@@ -10,7 +10,11 @@ const businessCaseRoute = createRoute({
     const version = Number(search['fassung']);
     return Number.isInteger(version) && version > 0 ? { fassung: version } : {};
   },
-  ...page(['businessCase', 'initiatives', 'gates'], () => import('./business-case-page'), 'BusinessCasePage'),
+  ...page(
+    ['businessCase', 'initiatives', 'gates', 'problems'],
+    () => import('./business-case-page'),
+    'BusinessCasePage',
+  ),
 });
 
 export const businessCaseRoutes = [businessCaseRoute] as const;

@@ -17,7 +17,7 @@ const glossaryRoute = createRoute({
 const messagesRoute = createRoute({
   getParentRoute: () => openRoute,
   path: '/hilfe/meldungen',
-  ...page(['pages'], () => import('./messages-page'), 'MessagesPage'),
+  ...page(['pages', 'problems'], () => import('./messages-page'), 'MessagesPage'),
 });
 
 const accessibilityRoute = createRoute({

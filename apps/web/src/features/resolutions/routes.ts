@@ -13,7 +13,7 @@ const recordRoute = createRoute({
   getParentRoute: () => companyRoute,
   path: 'betriebsrat/erfassen',
   validateSearch: recordSearch,
-  ...page(['resolution', 'files', 'meetings'], () => import('./record-page'), 'RecordPage'),
+  ...page(['resolution', 'files', 'meetings', 'problems'], () => import('./record-page'), 'RecordPage'),
 });
 
 const resolutionRoute = createRoute({

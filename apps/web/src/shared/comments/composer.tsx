@@ -33,7 +33,7 @@ export function Composer(props: {
   const [missing, setMissing] = useState(false);
   const write = useWriteComment(subject);
   const name = `comment-${room}-${answering?.id ?? subject.subjectId}`;
-  const problems = useTexts('problems');
+  const problems = useTexts('problemBasics');
 
   function send(): void {
     if (write.isPending) return;
