@@ -2,6 +2,7 @@ import type { Schema } from '@einklang/api-client';
 import i18next from 'i18next';
 import { noteAnswer, noteSessionLost } from './activity';
 import { ApiProblem, noConnection, problemOf } from './api-problem';
+import { viewOf } from './view';
 
 export type FileView = Schema<'FileView'>;
 export type UploadRoom = 'JOINT' | 'EMPLOYER' | 'COUNCIL';
@@ -30,8 +31,11 @@ export function uploadFile(upload: Upload): Promise<FileView> {
   body.set('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/v1/companies/${companyId}/files?${query}`);
+    const address = `/api/v1/companies/${companyId}/files?${query}`;
+    const view = viewOf(address);
+    request.open('POST', address);
     request.setRequestHeader('X-Einklang', '1');
+    if (view) request.setRequestHeader('X-View-As', view);
     request.setRequestHeader('Accept-Language', i18next.language ?? 'de');
     request.setRequestHeader('Idempotency-Key', upload.idempotencyKey);
     request.upload.addEventListener('progress', ({ loaded, total }) =>

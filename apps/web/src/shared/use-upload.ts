@@ -7,8 +7,8 @@ export interface UploadState {
   files: readonly File[];
   /** Share of the bytes that have left; null while nothing is sent. */
   share: number | null;
-  /** Code of what was wrong with the file. */
-  problem: string | null;
+  /** What the server refused, or the code of what went wrong here. */
+  problem: unknown;
 }
 
 /** One file on its way: chosen, sent with progress, and still chosen when it was refused. */
@@ -21,7 +21,7 @@ export function useUpload(place: { room: UploadRoom; initiativeId?: string }): U
   const { id: companyId } = useCompany();
   const [state, setState] = useState<UploadState>({ files: [], share: null, problem: null });
   const intent = useRef<{ key: string; sent?: FileView }>({ key: crypto.randomUUID() });
-  const refuse = (problem: string): void => setState((now) => ({ ...now, share: null, problem }));
+  const refuse = (problem: unknown): void => setState((now) => ({ ...now, share: null, problem }));
   return {
     ...state,
     refuse,
@@ -52,7 +52,7 @@ export function useUpload(place: { room: UploadRoom; initiativeId?: string }): U
         const isKnown = problem instanceof ApiProblem;
         // The key of an unknown outcome stays; what was refused is a new intent.
         if (isKnown && !problem.isTransient) intent.current = { key: crypto.randomUUID() };
-        refuse(isKnown ? problem.code : 'internal');
+        refuse(isKnown ? problem : 'internal');
         return null;
       }
     },

@@ -21,6 +21,6 @@ export async function inForm<Answer>(sending: Promise<Answer>): Promise<Answer> 
       ...field,
       pointer: FLAT[field.pointer] ?? field.pointer.replace(/^\/meeting(\/online)?/, ''),
     }));
-    throw new ApiProblem(problem.status, problem.code, problem.requestId, fields);
+    throw new ApiProblem(problem.status, problem.code, problem.requestId, fields, problem.detail);
   }
 }
