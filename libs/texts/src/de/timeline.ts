@@ -72,7 +72,7 @@ export const timeline = {
     'clause-version': 'Entwürfe',
     'policy-item': 'Stellungnahme',
     resolution: 'Beschlüsse',
-    meeting: 'Sitzungen des Betriebsrats',
+    meeting: 'Sitzungen',
     'straw-poll': 'Meinungsbilder',
     minutes: 'Niederschriften',
     report: 'Berichte',

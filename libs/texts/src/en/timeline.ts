@@ -74,7 +74,7 @@ export const timeline = {
     'clause-version': 'Drafts',
     'policy-item': 'Statement',
     resolution: 'Resolutions',
-    meeting: 'Works council meetings',
+    meeting: 'Meetings',
     'straw-poll': 'Straw polls',
     minutes: 'Minutes',
     report: 'Reports',
