@@ -235,7 +235,8 @@ export const surveys = {
     asTable: 'Tabelle',
     heatmap: 'Werte von 0 bis 100 nach Thema und Gruppe',
     chart: 'Gesamtwerte der Themen von 0 bis 100',
-    legend: 'Werte von 0 bis 100. Unter 50 rot (kritisch), 50 bis unter 65 gelb (mittel), ab 65 grün (gut).',
+    legend:
+      'Höher ist besser, auch bei umgekehrt gestellten Fragen. Unter 50 rot (kritisch), 50 bis unter 65 gelb (mittel), ab 65 grün (gut).',
     compare: 'Vergleich mit',
     compareNone: 'Kein Vergleich',
     change: 'Veränderung',

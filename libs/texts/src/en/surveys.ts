@@ -234,7 +234,7 @@ export const surveys: Shape<typeof german> = {
     heatmap: 'Values of 0 to 100 by topic and group',
     chart: 'Overall values of the topics from 0 to 100',
     legend:
-      'Values of 0 to 100. Below 50 red (critical), 50 to below 65 yellow (medium), from 65 on green (good).',
+      'Higher is better, also for questions put the other way round. Below 50 red (critical), 50 to below 65 yellow (medium), from 65 on green (good).',
     compare: 'Compare with',
     compareNone: 'No comparison',
     change: 'Change',
