@@ -86,6 +86,11 @@ describe('the view of the other side', () => {
       'priority',
       'gates',
       'agreement',
+      'risks',
+      'dpia',
+      'control-profile',
+      'concerns',
+      'surveys',
     ]) {
       const own = await felix.get(`/initiatives/${shared}/${path}`);
       expect([path, (await ask(sabine, `/initiatives/${shared}/${path}`, 'EMPLOYER')).status]).toEqual([

@@ -1,5 +1,6 @@
 import { attachmentHeader } from '@einklang/platform/files';
 import {
+  accountLocale,
   CurrentActor,
   Does,
   IdParam,
@@ -107,7 +108,7 @@ export class SurveyActsController {
     @Body() body: PrintSlips,
     @Req() request: EinklangRequest,
   ): Promise<StreamableFile> {
-    const locale = request.signedIn?.locale ?? 'de';
+    const locale = accountLocale(request);
     const content = await this.codes.slips(actor, id, body.groupId, locale);
     return file(content, textsOf(locale).surveys.print.slipsFile);
   }
@@ -122,7 +123,7 @@ export class SurveyActsController {
     @IdParam('surveyId') id: string,
     @Req() request: EinklangRequest,
   ): Promise<StreamableFile> {
-    const locale = request.signedIn?.locale ?? 'de';
+    const locale = accountLocale(request);
     const content = await this.codes.poster(actor, id, locale);
     return file(content, textsOf(locale).surveys.print.posterFile);
   }

@@ -1,5 +1,5 @@
 import { attachmentHeader } from '@einklang/platform/files';
-import { CurrentActor, Does, IdParam, type EinklangRequest } from '@einklang/platform/http';
+import { accountLocale, CurrentActor, Does, IdParam, type EinklangRequest } from '@einklang/platform/http';
 import type { Actor } from '@einklang/policy';
 import { Controller, Get, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -45,7 +45,7 @@ export class SurveyResultsController {
     @Query() query: ResultTableQuery,
     @Req() request: EinklangRequest,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.results.table(actor, id, query, request.signedIn?.locale ?? 'de');
+    const { name, content } = await this.results.table(actor, id, query, accountLocale(request));
     return new StreamableFile(content, {
       type: TYPES[query.format],
       disposition: attachmentHeader(name),
